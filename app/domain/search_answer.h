@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_DOMAIN_SEARCH_ANSWER_H
+#define PILLNUTS_DOMAIN_SEARCH_ANSWER_H
+
+#include "product.h"
+
+#include <QVector>
+
+#include <memory>
+
+namespace pillnuts {
+
+enum class SortOrder { Relevance, Name, Company, Newest };
+
+/// Why a product is in the answer; the best reason wins.
+enum class HitReason { Name, Prefix, Infix, Initials, Keyboard, Ingredient, Company, English, Edi, Gtin, Imprint, Typo, Type };
+
+QString wireName(HitReason reason); ///< name, prefix, infix, initials, keyboard, ingredient, company, english, edi, gtin, imprint, typo, type
+
+struct SearchRequest {
+    QString query;
+    SortOrder order = SortOrder::Relevance;
+    QString type; ///< everyday type (진통, 소염 …) or class number to narrow to; empty = all
+};
+
+struct SearchHit {
+    int product = 0; ///< index into the summaries of the answer's catalogue
+    HitReason reason = HitReason::Name;
+    QString matched; ///< the field text that matched where it is not the name (ingredient, company, code)
+    int markStart = -1; ///< matching part of the name in UTF-16 units; -1 when the name did not match
+    int markLength = 0;
+    bool near = false; ///< similar only; stands behind the fence
+};
+
+/// The summaries of one loaded catalogue; shared by every answer made from it and immutable.
+using ProductList = std::shared_ptr<const QVector<ProductSummary>>;
+
+struct SearchAnswer {
+    QString query;
+    ProductList products;
+    QVector<SearchHit> hits; ///< all of them in order, near misses last
+    int count = 0; ///< hits that are not near misses
+
+    const ProductSummary &product(const SearchHit &hit) const { return products->at(hit.product); }
+};
+
+} // namespace pillnuts
+
+#endif
