@@ -33,7 +33,8 @@ public:
 Q_SIGNALS:
     void started();
     void progressed(const pillnuts::UpdateProgress &progress);
-    void finished(const pillnuts::Result<pillnuts::UpdateReport> &result);
+    void finished(const pillnuts::UpdateReport &report);
+    void failed(const pillnuts::Error &error); ///< also when it was cancelled
 };
 
 } // namespace pillnuts
