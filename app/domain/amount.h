@@ -10,13 +10,14 @@
 
 namespace pillnuts {
 
-/// An exact decimal number: `digits` × 10^-`scale`. Amounts never pass through binary floating point on their way to the screen.
+/// An exact decimal number: `digits` × 10^-`scale`; a negative scale stands for zeros to the left of the point. Amounts never pass through binary floating point on their way to the screen.
 class Decimal final {
 public:
     Decimal() = default;
     Decimal(qint64 digits, int scale);
 
-    /// Reads "300.00", "1,190" or "0.5"; nothing for ranges, words, several points or more than 18 digits.
+    /// Reads "300.00", "1,190" or "0.5"; nothing for signs, ranges, words, several points, a comma that does not part
+    /// thousands ("0,500" may be a decimal comma) or more than 18 significant digits.
     static std::optional<Decimal> parse(QStringView text);
 
     double toDouble() const;
@@ -25,12 +26,14 @@ public:
     /// The same number times 10^`exponent`.
     Decimal scaledBy(int exponent) const;
     bool isZero() const { return m_digits == 0; }
+    /// The exact sum; nothing when it needs more than 18 digits.
+    static std::optional<Decimal> sum(const Decimal &a, const Decimal &b);
 
     friend bool operator==(const Decimal &a, const Decimal &b);
 
 private:
     qint64 m_digits = 0;
-    int m_scale = 0; ///< ≥ 0, without trailing zeros in m_digits
+    int m_scale = 0; ///< chosen so that m_digits has no trailing zeros; 0 for zero
 };
 
 /// Physical dimension of a printed unit. Amounts of different dimensions are never summed.
@@ -54,6 +57,8 @@ struct Unit {
     std::optional<int> millilitreExponent; ///< 1 unit = 10^n mL; only for volume
 };
 
+/// Knows the unit words of the ministry and the usual symbols. Potencies ("밀리그램(역가)") and every "…단위" are activities,
+/// never masses. A word it does not know keeps Dimension::Unknown with itself as symbol.
 Unit readUnit(const QString &printed);
 
 /// A quantity of an ingredient. What could not be read stays text.
@@ -65,7 +70,7 @@ struct Amount {
     bool isStated() const { return !quantity.isEmpty(); }
     /// Milligrams where the amount is a mass that could be read.
     std::optional<Decimal> milligrams() const;
-    /// "300 mg", with a no-break space; the printed words where they could not be read; empty when not stated.
+    /// "300 mg", the quantity as printed, with a no-break space; the printed words where they could not be read; empty when not stated.
     QString display() const;
 };
 

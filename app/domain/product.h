@@ -113,9 +113,9 @@ struct Product {
     DataSource source;
 };
 
-enum class SectionKind { Efficacy, Dosage, Precaution, Professional, EasyEfficacy, EasyDosage, EasyWarning, EasyPrecaution, EasyInteraction, EasySideEffect, EasyStorage, StarterSummary };
+enum class SectionKind { Efficacy, Dosage, Precaution, Professional, EasyEfficacy, EasyDosage, EasyWarning, EasyPrecaution, EasyInteraction, EasySideEffect, EasyStorage, StarterEfficacy, StarterDosage, StarterPrecaution };
 
-QString wireName(SectionKind kind); ///< efficacy, dosage, precaution, professional, easyEfficacy, …, starterSummary
+QString wireName(SectionKind kind); ///< efficacy, dosage, precaution, professional, easyEfficacy, …, starterEfficacy, starterDosage, starterPrecaution
 
 /// One part of the label. `document` is set for permit documents, `text` always holds the exact plain text.
 struct LabelSection {

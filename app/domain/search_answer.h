@@ -14,7 +14,11 @@ namespace pillnuts {
 enum class SortOrder { Relevance, Name, Company, Newest };
 
 /// Why a product is in the answer; the best reason wins.
+// GCC 12 takes the scoped enumerator Gtin for a shadow of the type of that name.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class HitReason { Name, Prefix, Infix, Initials, Keyboard, Ingredient, Company, English, Edi, Gtin, Imprint, Typo, Type };
+#pragma GCC diagnostic pop
 
 QString wireName(HitReason reason); ///< name, prefix, infix, initials, keyboard, ingredient, company, english, edi, gtin, imprint, typo, type
 

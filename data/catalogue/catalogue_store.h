@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_DATA_CATALOGUE_CATALOGUE_STORE_H
+#define PILLNUTS_DATA_CATALOGUE_CATALOGUE_STORE_H
+
+#include "catalogue_info.h"
+#include "document_shelf.h"
+#include "product.h"
+
+namespace pillnuts {
+
+struct SubstanceFacts {
+    QString name;
+    QString englishName;
+    int products = 0; ///< how many carry this code
+    QVector<DurNote> durNotes;
+};
+
+/// Reads one installed catalogue. Blocking; owned by one thread at a time.
+class CatalogueStore final {
+public:
+    static Result<CatalogueStore> open(const QString &path);
+
+    CatalogueStore(CatalogueStore &&) noexcept = default;
+    CatalogueStore &operator=(CatalogueStore &&) noexcept = default;
+
+    Result<CatalogueInfo> info();
+    Result<Product> product(const ProductId &id);
+    Result<QVector<LabelSection>> sections(const ProductId &id);
+    /// What is known of a substance; NotFound for a code that no product carries.
+    Result<SubstanceFacts> substance(const SubstanceCode &code);
+
+    Database &database() { return *m_database; }
+
+private:
+    explicit CatalogueStore(Database database);
+    Outcome readCodes(qint64 row, Product &product);
+    Outcome readVariants(qint64 row, Product &product);
+    Outcome readIngredients(qint64 row, Product &product);
+    Outcome readExcipients(qint64 row, Product &product);
+    Outcome readLooks(const ProductId &id, Product &product);
+    Outcome readRecalls(const ProductId &id, Product &product);
+    Outcome readDurNotes(qint64 row, const ProductId &id, Product &product);
+    Outcome readDetail(const ProductId &id, Product &product);
+    Outcome labelSections(const ProductId &id, QVector<LabelSection> &sections);
+    Outcome easySections(const ProductId &id, QVector<LabelSection> &sections);
+    Outcome starterSections(const ProductId &id, QVector<LabelSection> &sections);
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<DocumentShelf> m_documents;
+};
+
+} // namespace pillnuts
+
+#endif

@@ -1,0 +1,1 @@
+DELETE FROM product_code WHERE product_id = ?

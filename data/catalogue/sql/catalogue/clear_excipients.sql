@@ -1,0 +1,1 @@
+DELETE FROM product_excipient WHERE product_id = ?

@@ -1,0 +1,1 @@
+DELETE FROM update_list_done

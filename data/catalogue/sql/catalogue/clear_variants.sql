@@ -1,0 +1,1 @@
+DELETE FROM product_variant WHERE product_id = ?

@@ -1,0 +1,1 @@
+SELECT system, code FROM product_code WHERE product_id = ? ORDER BY system, position

@@ -1,0 +1,1 @@
+SELECT row_key, fingerprint FROM dur_rule WHERE list = ?

@@ -1,0 +1,1 @@
+SELECT row_key, fingerprint FROM permit_list

@@ -1,0 +1,1 @@
+INSERT INTO product_code (product_id, system, position, code) VALUES (?, ?, ?, ?)

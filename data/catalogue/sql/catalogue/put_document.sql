@@ -1,0 +1,1 @@
+INSERT INTO document (digest, dictionary_id, length, body) VALUES (?, ?, ?, ?)

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO dur_origin (code, rule_key, side) VALUES (?, ?, ?)

@@ -1,0 +1,1 @@
+INSERT INTO product_excipient (product_id, position, name, code) VALUES (?, ?, ?, ?)

@@ -1,0 +1,28 @@
+INSERT INTO pill (row_key, fingerprint, item_seq, name, company, appearance, image_url, imprint_front, imprint_back,
+    shape, colour_front, colour_back, line_front, line_back, length_long, length_short, thickness, class_number,
+    class_name, kind_text, permit_date, form, edi_codes, english_name)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (row_key) DO UPDATE SET
+    fingerprint = excluded.fingerprint,
+    item_seq = excluded.item_seq,
+    name = excluded.name,
+    company = excluded.company,
+    appearance = excluded.appearance,
+    image_url = excluded.image_url,
+    imprint_front = excluded.imprint_front,
+    imprint_back = excluded.imprint_back,
+    shape = excluded.shape,
+    colour_front = excluded.colour_front,
+    colour_back = excluded.colour_back,
+    line_front = excluded.line_front,
+    line_back = excluded.line_back,
+    length_long = excluded.length_long,
+    length_short = excluded.length_short,
+    thickness = excluded.thickness,
+    class_number = excluded.class_number,
+    class_name = excluded.class_name,
+    kind_text = excluded.kind_text,
+    permit_date = excluded.permit_date,
+    form = excluded.form,
+    edi_codes = excluded.edi_codes,
+    english_name = excluded.english_name

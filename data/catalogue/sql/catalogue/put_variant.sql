@@ -1,0 +1,1 @@
+INSERT INTO product_variant (product_id, variant, label, total) VALUES (?, ?, ?, ?)

@@ -1,0 +1,1 @@
+DELETE FROM dur_origin WHERE rule_key = ?

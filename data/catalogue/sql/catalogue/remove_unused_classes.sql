@@ -1,0 +1,1 @@
+DELETE FROM drug_class WHERE number NOT IN (SELECT class_number FROM product WHERE class_number IS NOT NULL)

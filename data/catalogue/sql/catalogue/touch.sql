@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO update_touched (item_seq) VALUES (?)

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO update_list_done (list) VALUES (?)

@@ -1,0 +1,1 @@
+SELECT page, page_rows, total, keys FROM update_page WHERE list = ? ORDER BY page

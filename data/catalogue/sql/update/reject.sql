@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO update_rejected (item_seq, why) VALUES (?, ?)

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_MFDS_JSON_TEXT_H
+#define PILLNUTS_MFDS_JSON_TEXT_H
+
+#include <QString>
+
+#include <simdjson.h>
+
+namespace pillnuts {
+
+/// The text of a string, number or truth value as it is written; empty for null. INCORRECT_TYPE for
+/// arrays and objects.
+inline simdjson::error_code readText(simdjson::ondemand::value value, QString &text)
+{
+    using simdjson::ondemand::json_type;
+    json_type type{};
+    SIMDJSON_TRY(value.type().get(type));
+    if (type == json_type::string) {
+        std::string_view utf8;
+        SIMDJSON_TRY(value.get_string().get(utf8));
+        text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        return simdjson::SUCCESS;
+    }
+    if (type == json_type::array || type == json_type::object)
+        return simdjson::INCORRECT_TYPE;
+    const std::string_view token = value.raw_json_token();
+    const QString written
+        = QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size())).trimmed();
+    text = type == json_type::null ? QString() : written;
+    return simdjson::SUCCESS;
+}
+
+} // namespace pillnuts
+
+#endif

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_SEARCH_CODE_LIST_H
+#define PILLNUTS_SEARCH_CODE_LIST_H
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace pillnuts::search {
+
+enum class CodeKind : std::uint8_t { Item, Edi, Gtin };
+
+constexpr int EdiDigits = 9; ///< insurance code; as many as ITEM_SEQ has
+constexpr int GtinDigits = 13;
+
+struct Code {
+    CodeKind kind = CodeKind::Item;
+    std::uint64_t number = 0;
+    std::uint32_t product = 0;
+
+    QString text() const; ///< with its leading zeros
+    friend auto operator<=>(const Code &, const Code &) = default;
+};
+
+/// Product, insurance and bar codes as sorted numbers.
+class CodeList {
+public:
+    /// Anything but digits, or a wrong number of them, is no code and left out.
+    void add(CodeKind kind, QStringView text, std::uint32_t product);
+    void finish();
+    std::size_t byteCount() const { return m_codes.capacity() * sizeof(Code); }
+
+    /// The products of exactly the code typed, which may have lost leading zeros of an insurance code. In order of product.
+    std::vector<Code> exact(const QString &digits) const;
+    /// Codes that begin with the digits typed, at most `limit`.
+    std::vector<Code> beginning(const QString &digits, int limit) const;
+
+    /// True for as many digits as a complete code has: then nothing but that code may answer.
+    static bool isWholeCode(const QString &digits);
+
+private:
+    void collect(CodeKind kind, std::uint64_t first, std::uint64_t last, std::vector<Code> &into) const;
+
+    std::vector<Code> m_codes;
+};
+
+} // namespace pillnuts::search
+
+#endif

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "product_order.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace pillnuts::search {
+
+namespace {
+
+int standing(ProductStatus status)
+{
+    if (status == ProductStatus::Normal)
+        return 0;
+    return status == ProductStatus::Unknown ? 1 : 2;
+}
+
+bool ranksBefore(const SearchEntry &a, const SearchEntry &b)
+{
+    const ProductSummary &left = a.summary;
+    const ProductSummary &right = b.summary;
+    if (const int by = standing(left.status) - standing(right.status); by != 0)
+        return by < 0;
+    if (a.popularity != b.popularity)
+        return a.popularity > b.popularity;
+    if (left.name.size() != right.name.size())
+        return left.name.size() < right.name.size();
+    if (const int by = left.name.compare(right.name); by != 0)
+        return by < 0;
+    return left.id < right.id;
+}
+
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+/// "(주)한미약품" and "한미약품(주)" stand under ㅎ.
+QString companyKey(const QString &company)
+{
+    static const std::array forms{QStringLiteral("(주)"), QStringLiteral("(유)"), QStringLiteral("(합)"), QStringLiteral("(사)"), QStringLiteral("(재)"), QStringLiteral("주식회사"), QStringLiteral("유한회사")};
+    QString key = folded(company);
+    for (const QString &form : forms)
+        key.remove(form);
+    return key.trimmed();
+}
+
+} // namespace
+
+void sortByRank(QVector<SearchEntry> &entries)
+{
+    // Entries are large: the order is found over indexes, and each is moved once.
+    std::vector<qsizetype> order(static_cast<size_t>(entries.size()));
+    std::iota(order.begin(), order.end(), 0);
+    const QVector<SearchEntry> &given = entries;
+    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return ranksBefore(given[a], given[b]); });
+    QVector<SearchEntry> sorted;
+    sorted.reserve(entries.size());
+    for (const qsizetype at : order)
+        sorted.append(std::move(entries[at]));
+    entries = std::move(sorted);
+}
+
+ProductOrder::ProductOrder(ProductList products)
+    : m_products(std::move(products))
+{
+}
+
+const std::vector<std::uint32_t> &ProductOrder::sorted(SortOrder order) const
+{
+    Lazy &lazy = order == SortOrder::Company ? m_byCompany : order == SortOrder::Newest ? m_byDate : m_byName;
+    std::call_once(lazy.once, [&] { lazy.products = make(order); });
+    return lazy.products;
+}
+
+std::vector<std::uint32_t> ProductOrder::make(SortOrder order) const
+{
+    std::vector<std::uint32_t> products(static_cast<size_t>(m_products->size()));
+    std::iota(products.begin(), products.end(), 0U);
+    if (order == SortOrder::Newest) {
+        const auto day = [&](std::uint32_t p) {
+            const QDate date = m_products->at(p).permitDate;
+            return date.isValid() ? date.toJulianDay() : std::numeric_limits<qint64>::min();
+        };
+        std::stable_sort(products.begin(), products.end(), [&](std::uint32_t a, std::uint32_t b) { return day(a) > day(b); });
+        return products;
+    }
+    QVector<QString> keys;
+    keys.reserve(m_products->size());
+    for (const ProductSummary &product : *m_products)
+        keys.append(order == SortOrder::Company ? companyKey(product.company) : folded(product.name));
+    std::stable_sort(products.begin(), products.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
+    return products;
+}
+
+} // namespace pillnuts::search

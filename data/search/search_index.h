@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_SEARCH_SEARCH_INDEX_H
+#define PILLNUTS_SEARCH_SEARCH_INDEX_H
+
+#include "search_answer.h"
+#include "search_entry.h"
+
+#include <QVector>
+
+#include <memory>
+
+namespace pillnuts {
+
+namespace search {
+struct Fields;
+}
+
+/// Finds medicines by whatever of them is known: name, initials, ingredient, company, type, code.
+///
+/// Immutable once built: one index may answer any number of threads at once.
+class SearchIndex final {
+public:
+    /// Longest part of a query that is read, in UTF-16 units; what follows is ignored.
+    static constexpr int MaxQueryLength = 256;
+    /// Words of a query that must all be found; further ones are ignored.
+    static constexpr int MaxWords = 12;
+    /// Similar names are looked for when fewer products than this were really found.
+    static constexpr int FewHits = 5;
+    /// Most near misses in an answer.
+    static constexpr int MaxNear = 50;
+    static constexpr int AllHits = -1;
+
+    static std::shared_ptr<const SearchIndex> build(QVector<SearchEntry> entries);
+
+    explicit SearchIndex(std::unique_ptr<search::Fields> fields);
+    ~SearchIndex();
+    SearchIndex(const SearchIndex &) = delete;
+    SearchIndex &operator=(const SearchIndex &) = delete;
+    SearchIndex(SearchIndex &&) = delete;
+    SearchIndex &operator=(SearchIndex &&) = delete;
+
+    /// Every product that matches, best first. `limit` bounds the hits that are handed over, near misses included;
+    /// `count` of the answer is exact all the same. An empty query answers with every product.
+    ///
+    /// A code of nine or thirteen digits answers with the product that has it, or with nothing: never with a neighbour.
+    /// A product code (ITEM_SEQ) is reported as Name with the code as matched text.
+    SearchAnswer search(const SearchRequest &request, int limit = AllHits) const;
+
+    /// The products in their order of rank: in force first, then popular, then short names.
+    ProductList products() const;
+
+    /// Bytes held by the index beside the products themselves.
+    qint64 memoryBytes() const;
+
+private:
+    std::unique_ptr<const search::Fields> m_fields;
+};
+
+} // namespace pillnuts
+
+#endif

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue_finish.h"
+
+#include "catalogue_meta.h"
+#include "product_builder.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace pillnuts {
+
+namespace {
+
+Result<QVector<RejectedRow>> rejectedRows(Database &database)
+{
+    auto rows = database.select(QStringLiteral("update/rejected"));
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QVector<RejectedRow> rejected;
+    while (rows->next())
+        rejected.append({rows->text(0), rows->text(1)});
+    return rejected;
+}
+
+Outcome writeProvenance(Database &database, const Provenance &provenance)
+{
+    if (auto done = writeMeta(database, QStringLiteral("origin"), originName(provenance.origin)); !done)
+        return done;
+    if (auto done = writeMeta(database, QStringLiteral("sourceName"), provenance.sourceName); !done)
+        return done;
+    return writeMeta(database, QStringLiteral("dataDate"), provenance.dataDate.toString(Qt::ISODate));
+}
+
+} // namespace
+
+QDate todayInSeoul()
+{
+    constexpr int nineHours = 9 * 60 * 60;
+    return QDateTime::currentDateTimeUtc().toOffsetFromUtc(nineHours).date();
+}
+
+Result<UpdateReport> finishUpdate(StagedCatalogue &staged, const Provenance &provenance, UpdateProgress step, const UpdateMonitor &monitor)
+{
+    step.step = QCoreApplication::translate("Update", "Putting the products together");
+    const auto built = buildTouchedProducts(staged.database(), [&](qint64 done, qint64 total) {
+        step.done = done;
+        step.total = total;
+        monitor.progressed(step);
+        return !monitor.isCancelled();
+    });
+    if (!built)
+        return tl::make_unexpected(built.error());
+    if (auto done = writeProvenance(staged.database(), provenance); !done)
+        return tl::make_unexpected(done.error());
+    UpdateReport report;
+    const auto rejected = rejectedRows(staged.database());
+    const auto info = readInfo(staged.database());
+    if (!rejected || !info)
+        return tl::make_unexpected(rejected ? info.error() : rejected.error());
+    report.added = built->added;
+    report.changed = built->changed;
+    report.removed = built->removed;
+    report.products = info->products;
+    report.unchanged = info->products - built->added - built->changed;
+    report.rejected = *rejected;
+    report.dataDate = provenance.dataDate;
+    ++step.stepIndex;
+    step.step = QCoreApplication::translate("Update", "Checking and putting in place");
+    step.done = 0;
+    step.total = 0;
+    monitor.progressed(step);
+    if (auto done = staged.install(); !done)
+        return tl::make_unexpected(done.error());
+    return report;
+}
+
+} // namespace pillnuts

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/bar_plot.h"
+
+#include "chart/bar_metrics.h"
+#include "chart/stripes.h"
+#include "theme/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsPathItem>
+#include <QGraphicsRectItem>
+#include <QGraphicsSimpleTextItem>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QLogValueAxis>
+#include <QPainter>
+#include <QPen>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace pillnuts {
+
+namespace {
+
+constexpr int kShortestBar = 3; ///< px: a trace is still seen
+constexpr int kStubWidth = 28; ///< hatched place of an unknown amount
+constexpr int kGap = 8;
+constexpr int kTickDistance = 110; ///< px between ticks, at least
+constexpr int kLeftMargin = 24; ///< room for half of the first tick's label
+
+/// Colours of a marked bar.
+struct MarkRoles {
+    Role solid;
+    Role surface;
+    Role line;
+    Role text;
+};
+
+MarkRoles rolesOf(BarMark::Level level)
+{
+    if (level == BarMark::Level::Danger)
+        return {Role::DangerSolid, Role::DangerSurface, Role::DangerLine, Role::Danger};
+    return {Role::CautionSolid, Role::CautionSurface, Role::CautionLine, Role::Caution};
+}
+
+QVector<double> lengthsOf(const BarGroup &group)
+{
+    QVector<double> lengths;
+    for (const Bar &bar : group.bars) {
+        if (bar.length)
+            lengths += *bar.length;
+    }
+    return lengths;
+}
+
+QGraphicsSimpleTextItem *addText(QGraphicsScene &scene,
+                                 const QString &text,
+                                 const QFont &font,
+                                 const QColor &colour)
+{
+    auto *item = scene.addSimpleText(text, font);
+    item->setBrush(colour);
+    item->setZValue(1);
+    return item;
+}
+
+} // namespace
+
+BarPlot::BarPlot(BarGroup group, const Theme &theme, bool logarithmic, qreal devicePixelRatio)
+    : m_group(std::move(group))
+    , m_theme(theme)
+    , m_devicePixelRatio(devicePixelRatio)
+    , m_rowHeight(theme.px(kBarRowHeight))
+    , m_scale(scaleFor(lengthsOf(m_group), logarithmic))
+{
+    if (m_group.hasAxis)
+        buildChart();
+    buildLabels();
+    buildStubs();
+}
+
+BarPlot::~BarPlot() = default;
+
+int BarPlot::height() const
+{
+    const int rows = m_rowHeight * static_cast<int>(m_group.bars.size());
+    return m_group.hasAxis ? rows + m_theme.px(kBarAxisHeight) : rows;
+}
+
+void BarPlot::buildChart()
+{
+    m_chart = new QChart;
+    m_scene.addItem(m_chart);
+    m_chart->legend()->hide();
+    m_chart->setBackgroundVisible(false);
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_series = new QHorizontalStackedBarSeries;
+    m_series->setBarWidth(0.5);
+    for (size_t i = 0; i < m_sets.size(); ++i) {
+        m_sets.at(i) = makeSet(static_cast<BarMark::Level>(i));
+        m_series->append(m_sets.at(i));
+    }
+    m_chart->addSeries(m_series);
+    buildAxes();
+    m_unit = addText(
+        m_scene, m_group.unit, m_theme.font(TextSize::Caption), m_theme.colour(Role::TextSubtle));
+}
+
+QBarSet *BarPlot::makeSet(BarMark::Level level) const
+{
+    auto *set = new QBarSet({});
+    QVector<qreal> zeros(m_group.bars.size(), 0);
+    set->append(zeros);
+    const QColor hue = m_theme.chartColour(0);
+    if (level == BarMark::Level::Plain) {
+        set->setBrush(m_group.hollow ? m_theme.colour(Role::AccentSurface) : hue);
+        set->setPen(m_group.hollow ? QPen(hue, 1) : QPen(Qt::NoPen));
+        return set;
+    }
+    const MarkRoles roles = rolesOf(level);
+    set->setBrush(stripes(m_theme.colour(roles.surface),
+                          m_theme.colour(roles.solid),
+                          m_theme.px(8),
+                          m_devicePixelRatio));
+    set->setPen(QPen(m_theme.colour(roles.solid), 1));
+    return set;
+}
+
+void BarPlot::buildAxes()
+{
+    auto *rows = new QBarCategoryAxis;
+    // Qt counts categories from below; bar 0 of the group is the last of them (see setLengths).
+    for (qsizetype i = 0; i < m_group.bars.size(); ++i)
+        rows->append(QString::number(i));
+    rows->setLabelsVisible(false);
+    styleAxis(rows);
+    rows->setLinePen(QPen(m_theme.colour(Role::LineStrong), 1));
+    m_chart->addAxis(rows, Qt::AlignLeft);
+    m_series->attachAxis(rows);
+    if (m_scale.logarithmic) {
+        auto *axis = new QLogValueAxis;
+        axis->setBase(10);
+        axis->setLabelFormat(u"%g"_s);
+        axis->setRange(m_scale.low, m_scale.high);
+        m_valueAxis = axis;
+    } else {
+        auto *axis = new QValueAxis;
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setRange(m_scale.low, m_scale.high);
+        m_valueAxis = axis;
+    }
+    styleAxis(m_valueAxis);
+    m_chart->addAxis(m_valueAxis, Qt::AlignBottom);
+    m_series->attachAxis(m_valueAxis);
+}
+
+void BarPlot::styleAxis(QAbstractAxis *axis) const
+{
+    axis->setGridLineVisible(false);
+    axis->setMinorGridLineVisible(false);
+    axis->setLinePen(QPen(m_theme.colour(Role::Line), 1));
+    axis->setLabelsFont(m_theme.font(TextSize::Caption));
+    axis->setLabelsColor(m_theme.colour(Role::TextSubtle));
+}
+
+void BarPlot::buildLabels()
+{
+    const QColor text = m_theme.colour(Role::Text);
+    const QColor subtle = m_theme.colour(Role::TextSubtle);
+    for (const Bar &bar : std::as_const(m_group.bars)) {
+        Label label;
+        const bool known = bar.length.has_value();
+        label.amount = addText(m_scene,
+                               bar.amount,
+                               m_theme.font(TextSize::Body, known ? Weight::Bold : Weight::Regular),
+                               known ? text : m_theme.colour(Role::Unknown));
+        label.note = addText(m_scene, bar.note, m_theme.font(TextSize::Caption), subtle);
+        label.width = label.amount->boundingRect().width() + m_theme.px(kGap);
+        if (!bar.note.isEmpty())
+            label.width += label.note->boundingRect().width() + m_theme.px(kGap);
+        if (bar.mark.level != BarMark::Level::Plain) {
+            label.tag = makeTag(bar.mark);
+            label.width += label.tag->boundingRect().width() + m_theme.px(kGap);
+        }
+        m_labels += label;
+    }
+}
+
+QGraphicsItem *BarPlot::makeTag(const BarMark &mark)
+{
+    const MarkRoles roles = rolesOf(mark.level);
+    const QFont font = m_theme.font(TextSize::Caption, Weight::Bold);
+    const QFontMetricsF metrics(font);
+    const QRectF frame(0, 0, metrics.horizontalAdvance(mark.word) + m_theme.px(12), m_theme.px(20));
+    QPainterPath path;
+    path.addRoundedRect(frame, m_theme.px(4), m_theme.px(4));
+    auto *tag = m_scene.addPath(path, m_theme.colour(roles.line), m_theme.colour(roles.surface));
+    auto *word = new QGraphicsSimpleTextItem(mark.word, tag);
+    word->setFont(font);
+    word->setBrush(m_theme.colour(roles.text));
+    const QRectF bounds = word->boundingRect();
+    word->setPos(frame.center() - bounds.center());
+    return tag;
+}
+
+/// A hatched, dashed place says that there is something whose amount nobody knows. It is no bar.
+void BarPlot::buildStubs()
+{
+    const int height = m_rowHeight / 2;
+    for (int i = 0; i < static_cast<int>(m_group.bars.size()); ++i) {
+        const Bar &bar = m_group.bars.at(i);
+        if (bar.length)
+            continue;
+        QPen pen(m_theme.colour(Role::UnknownLine), 1, Qt::DashLine);
+        const QBrush brush = stripes(m_theme.colour(Role::UnknownSurface),
+                                     m_theme.colour(Role::UnknownStripe),
+                                     m_theme.px(8),
+                                     m_devicePixelRatio);
+        m_scene.addRect(QRectF(0.5,
+                               i * m_rowHeight + (m_rowHeight - height) / 2 + 0.5,
+                               m_theme.px(kStubWidth),
+                               height - 1),
+                        pen,
+                        brush);
+    }
+}
+
+qreal BarPlot::plotWidthFor(qreal width) const
+{
+    qreal plot = width - m_theme.px(kGap) - (m_unit ? m_unit->boundingRect().width() : 0);
+    for (int i = 0; i < static_cast<int>(m_labels.size()); ++i) {
+        const auto length = m_group.bars.at(i).length;
+        if (!length)
+            continue;
+        const double fraction = m_scale.fractionOf(*length);
+        plot = std::min(plot, (width - m_labels.at(i).width - m_theme.px(2)) / std::max(fraction, 1e-6));
+    }
+    return std::max(plot, qreal(m_theme.px(64)));
+}
+
+void BarPlot::setTicks(qreal plotWidth)
+{
+    auto *axis = qobject_cast<QValueAxis *>(m_valueAxis);
+    if (!axis)
+        return;
+    const int ticks = std::max(1, static_cast<int>(plotWidth) / m_theme.px(kTickDistance));
+    const double step = tickStep(m_scale.high, ticks);
+    axis->setTickInterval(step);
+    axis->setLabelFormat(u"%."_s + QString::number(decimalsOf(step)) + u'f');
+}
+
+void BarPlot::setLengths(qreal plotWidth)
+{
+    const double shortest = m_scale.valueAt(m_theme.px(kShortestBar) / plotWidth);
+    const int last = static_cast<int>(m_group.bars.size()) - 1;
+    for (int i = 0; i <= last; ++i) {
+        const Bar &bar = m_group.bars.at(i);
+        const auto level = static_cast<size_t>(bar.mark.level);
+        double value = std::max(*bar.length, shortest);
+        if (m_scale.logarithmic && level > 0) {
+            // A logarithm has no zero: the first set takes the axis' own start, which draws nothing.
+            m_sets.front()->replace(last - i, m_scale.low);
+            value -= m_scale.low;
+        }
+        m_sets.at(level)->replace(last - i, value);
+    }
+}
+
+void BarPlot::setWidth(int width)
+{
+    m_size = QSizeF(width, height());
+    if (m_chart) {
+        const qreal plot = std::floor(plotWidthFor(width));
+        setTicks(plot);
+        setLengths(plot);
+        const qreal rows = m_rowHeight * qreal(m_group.bars.size());
+        m_chart->setGeometry(-m_theme.px(kLeftMargin), 0, width + m_theme.px(kLeftMargin), height());
+        m_chart->setPlotArea(QRectF(m_theme.px(kLeftMargin), 0, plot, rows));
+        m_chart->layout()->activate();
+    }
+    placeLabels();
+}
+
+void BarPlot::placeLabels()
+{
+    const QVector<QRectF> rects = barRects();
+    for (int i = 0; i < static_cast<int>(m_labels.size()); ++i) {
+        const QRectF &rect = rects.at(i);
+        const qreal end = rect.isEmpty() ? m_theme.px(kStubWidth) : rect.right();
+        placeLabel(i, end, (i + 0.5) * m_rowHeight);
+    }
+    if (!m_unit)
+        return;
+    const QRectF plot = m_chart->plotArea();
+    const QFontMetricsF metrics(m_unit->font());
+    m_unit->setPos(plot.right() - m_theme.px(kLeftMargin) + m_theme.px(4),
+                   plot.bottom() - metrics.height() / 2);
+}
+
+void BarPlot::placeLabel(int bar, qreal end, qreal middle)
+{
+    const Label &label = m_labels.at(bar);
+    qreal x = end + m_theme.px(kGap);
+    const auto place = [&](QGraphicsItem *item) {
+        const QRectF bounds = item->boundingRect();
+        item->setPos(x, middle - bounds.height() / 2);
+        x += bounds.width() + m_theme.px(kGap);
+    };
+    place(label.amount);
+    if (!m_group.bars.at(bar).note.isEmpty())
+        place(label.note);
+    if (label.tag)
+        place(label.tag);
+}
+
+QVector<QRectF> BarPlot::barRects() const
+{
+    QVector<QRectF> rects(m_group.bars.size());
+    if (!m_chart)
+        return rects;
+    const qreal margin = m_theme.px(kLeftMargin);
+    const int last = static_cast<int>(m_group.bars.size()) - 1;
+    for (int i = 0; i <= last; ++i) {
+        double value = 0;
+        for (const QBarSet *set : m_sets)
+            value += set->at(last - i);
+        const QPointF end = m_chart->mapToPosition(QPointF(value, last - i), m_series);
+        const qreal height = m_rowHeight * m_series->barWidth();
+        rects[i] = QRectF(0, end.y() - height / 2, end.x() - margin, height);
+    }
+    return rects;
+}
+
+std::array<double, 3> BarPlot::valuesOf(int bar) const
+{
+    std::array<double, 3> values{};
+    if (!m_chart)
+        return values;
+    const int index = static_cast<int>(m_group.bars.size()) - 1 - bar;
+    for (size_t i = 0; i < values.size(); ++i)
+        values.at(i) = m_sets.at(i)->at(index);
+    return values;
+}
+
+void BarPlot::render(QPainter &painter, QPointF left)
+{
+    const qreal margin = m_theme.px(kLeftMargin);
+    const QRectF source(-margin, 0, m_size.width() + margin, m_size.height());
+    m_scene.render(&painter, source.translated(left), source);
+}
+
+} // namespace pillnuts

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pill/pill_painter.h"
+
+#include "pill/package_drawing.h"
+#include "pill/pill_colour.h"
+#include "pill/pill_shape.h"
+#include "theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pillnuts {
+
+namespace {
+
+constexpr int kPlatesKept = 600;
+constexpr qreal kSmallestImprint = 5.5; // px; smaller letters would be noise
+
+// The registered look of one side. Capsules register their two halves as front and back colour.
+struct Face {
+    QString shape;
+    QString imprint;
+    QString line;
+    PillColour colour;
+    std::optional<PillColour> secondHalf;
+};
+
+bool isCapsule(const PillLook &look) { return look.form.contains(u"캡슐"_s); }
+
+std::optional<Face> faceOf(const PillLook &look, PillSide side)
+{
+    const bool front = side == PillSide::Front;
+    auto colours = readPillColours(front || isCapsule(look) ? look.colourFront : look.colourBack);
+    if (isCapsule(look))
+        colours += readPillColours(look.colourBack);
+    if (colours.isEmpty())
+        colours = readPillColours(look.colourFront);
+    if (colours.isEmpty() || look.shape.isEmpty())
+        return std::nullopt;
+    Face face;
+    face.shape = look.shape;
+    face.imprint = front ? look.imprintFront : look.imprintBack;
+    face.line = front ? look.lineFront : look.lineBack;
+    face.colour = colours.first();
+    if (colours.size() > 1 && colours.at(1).fill != colours.first().fill)
+        face.secondHalf = colours.at(1);
+    return face;
+}
+
+void drawBody(QPainter &painter, const Face &face, const QPainterPath &outline, const QRectF &box)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(face.colour.fill);
+    painter.drawPath(outline);
+    painter.save();
+    painter.setClipPath(outline);
+    if (face.secondHalf) {
+        QRectF half = box;
+        half.setLeft(box.center().x());
+        painter.fillRect(half, face.secondHalf->fill);
+        painter.setPen(QPen(face.secondHalf->edge, 1));
+        painter.drawLine(half.topLeft(), half.bottomLeft());
+    }
+    QPainterPath rim(QPointF(box.left(), box.top() + box.height() * 0.72));
+    rim.quadTo(QPointF(box.center().x(), box.top() + box.height() * 0.98),
+        QPointF(box.right(), box.top() + box.height() * 0.72));
+    rim.lineTo(box.bottomRight());
+    rim.lineTo(box.bottomLeft());
+    QColor shade = face.colour.edge;
+    shade.setAlphaF(0.22F);
+    painter.fillPath(rim, shade);
+    painter.restore();
+    painter.setPen(QPen(face.colour.edge, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(outline);
+}
+
+void drawScore(QPainter &painter, const Face &face, const QPainterPath &outline, const QRectF &box)
+{
+    const bool scored = face.line == u"-"_s || face.line == u"+"_s || readImprint(face.imprint).isScored();
+    if (!scored)
+        return;
+    painter.save();
+    painter.setClipPath(outline);
+    painter.setPen(QPen(face.colour.edge, 1.5));
+    const QPointF centre = box.center();
+    painter.drawLine(QPointF(centre.x(), box.top() + 2), QPointF(centre.x(), box.bottom() - 2));
+    if (face.line == u"+"_s)
+        painter.drawLine(QPointF(box.left() + 2, centre.y()), QPointF(box.right() - 2, centre.y()));
+    painter.restore();
+}
+
+// The largest letters that fit, or none when they would be too small to read.
+void drawWord(QPainter &painter, const QString &word, const QRectF &room, QFont font)
+{
+    if (word.isEmpty())
+        return;
+    font.setPixelSize(100);
+    const QFontMetricsF metrics(font);
+    const qreal widest = std::max<qreal>(metrics.horizontalAdvance(word), 1);
+    const qreal size = std::min(room.height() * 0.42, room.width() / widest * 100);
+    if (size < kSmallestImprint)
+        return;
+    font.setPixelSize(static_cast<int>(size));
+    painter.setFont(font);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, word);
+}
+
+void drawMark(QPainter &painter, const QRectF &room)
+{
+    const qreal radius = std::min(room.width(), room.height()) * 0.14;
+    if (radius < 1.5)
+        return;
+    QPolygonF lozenge;
+    const QPointF centre = room.center();
+    lozenge << centre + QPointF(0, -radius) << centre + QPointF(radius, 0)
+            << centre + QPointF(0, radius) << centre + QPointF(-radius, 0);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(lozenge);
+}
+
+void drawImprint(QPainter &painter, const Face &face, const QRectF &box, const QFont &font)
+{
+    const auto imprint = readImprint(face.imprint);
+    const QRectF room = box.adjusted(box.width() * 0.1, 0, -box.width() * 0.1, 0);
+    const qreal share = room.width() / static_cast<qreal>(imprint.parts.size());
+    painter.setPen(face.colour.ink);
+    for (qsizetype i = 0; i < imprint.parts.size(); ++i) {
+        const QRectF part(room.left() + share * static_cast<qreal>(i), room.top(), share, room.height());
+        const qreal air = imprint.isScored() ? share * 0.1 : 0;
+        drawWord(painter, imprint.parts.at(i), part.adjusted(air, 0, -air, 0), font);
+    }
+    if (imprint.hasMark && imprint.parts.join(QString()).isEmpty())
+        drawMark(painter, room);
+}
+
+QString lookKey(const PillLook &look)
+{
+    return QStringList{look.shape, look.colourFront, look.colourBack, look.imprintFront, look.imprintBack,
+        look.lineFront, look.lineBack, look.lengthLong, look.lengthShort, look.form}
+        .join(u'\x1f');
+}
+
+} // namespace
+
+PillPainter::PillPainter(const Theme &theme)
+    : m_theme(theme)
+    , m_plates(kPlatesKept)
+{
+}
+
+void PillPainter::drawPill(QPainter &painter,
+    const PillLook &look,
+    const QRectF &space,
+    PillSide side) const
+{
+    const auto face = faceOf(look, side);
+    if (!face)
+        return;
+    const QRectF box = pillBox(look, space);
+    const QPainterPath outline = pillOutline(face->shape, box);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawBody(painter, *face, outline, box);
+    drawScore(painter, *face, outline, box);
+    drawImprint(painter, *face, box, m_theme.font(TextSize::Body, Weight::Bold));
+}
+
+QPixmap PillPainter::plate(const ProductSummary &product, QSize size, qreal ratio, PillSide side)
+{
+    const bool drawn = product.look && faceOf(*product.look, side);
+    const auto kind = packageKind(product.name, product.form);
+    const QString key = (drawn ? lookKey(*product.look) : QString::number(static_cast<int>(kind)))
+        + u"\x1f%1x%2@%3/%4/%5"_s.arg(size.width())
+              .arg(size.height())
+              .arg(ratio)
+              .arg(m_theme.isDark())
+              .arg(static_cast<int>(side));
+    if (const auto *known = m_plates.object(key))
+        return *known;
+
+    auto pixmap = std::make_unique<QPixmap>(size * ratio);
+    pixmap->setDevicePixelRatio(ratio);
+    pixmap->fill(Qt::transparent);
+    QPainter painter(pixmap.get());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(Role::Plate));
+    const QRectF area(QPointF(), QSizeF(size));
+    const qreal radius = std::min<qreal>(m_theme.radius(Corner::Plate), area.height() / 4);
+    painter.drawRoundedRect(area, radius, radius);
+    if (m_theme.isDark())
+        painter.setOpacity(0.93); // a white pill on a dark plate would glare
+    const QRectF space = area.adjusted(area.width() * 0.1, area.height() * 0.11, -area.width() * 0.1, -area.height() * 0.11);
+    if (drawn)
+        drawPill(painter, *product.look, space, side);
+    else
+        drawPackage(painter, kind, space, m_theme.colour(Role::LineStrong));
+    painter.end();
+    QPixmap result = *pixmap;
+    m_plates.insert(key, pixmap.release());
+    return result;
+}
+
+} // namespace pillnuts

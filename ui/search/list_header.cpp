@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/list_header.h"
+
+#include "search/row_words.h"
+#include "theme/follow_theme.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QHash>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pillnuts {
+
+namespace {
+
+constexpr int kTypesOffered = 24;
+
+QToolButton *menuButton(QMenu *menu, const QString &objectName, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setProperty("small", true);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+ListHeader::ListHeader(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_count(new QLabel(this))
+    , m_orderMenu(new QMenu(this))
+    , m_filterMenu(new QMenu(this))
+{
+    setObjectName(u"listHeader"_s);
+    m_count->setObjectName(u"resultCount"_s);
+    m_count->setProperty("type", u"caption"_s);
+    m_count->setProperty("strong", true);
+    m_order = menuButton(m_orderMenu, u"orderButton"_s, this);
+    m_order->setIcon(theme.icon(u"chevron-down"_s, Role::TextSubtle));
+    m_order->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
+    m_filter = menuButton(m_filterMenu, u"typeButton"_s, this);
+    m_filter->setIcon(theme.icon(u"filter"_s, Role::TextSubtle));
+    m_filter->setAccessibleName(tr("Narrow to a type"));
+    m_filter->setToolTip(tr("Narrow to a type"));
+    connect(m_orderMenu, &QMenu::aboutToShow, this, &ListHeader::fillOrders);
+    connect(m_filterMenu, &QMenu::aboutToShow, this, &ListHeader::fillTypes);
+
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_count);
+    row->addStretch();
+    row->addWidget(m_order);
+    row->addWidget(m_filter);
+    followTheme(theme, this, [this, row, &theme] {
+        setFixedHeight(theme.px(40));
+        row->setContentsMargins(theme.px(16), 0, theme.px(8), 0);
+        row->setSpacing(theme.px(4));
+    });
+}
+
+void ListHeader::showAnswer(const SearchAnswer &answer, const SearchRequest &request)
+{
+    m_request = request;
+    const QString count = QLocale().toString(answer.count);
+    //: %1 is the exact number of products found or in the catalogue
+    m_count->setText(request.query.isEmpty() ? tr("All %1").arg(count) : tr("Results %1").arg(count));
+    m_order->setText(orderWord(request.order));
+    m_order->setAccessibleName(tr("Order: %1").arg(orderWord(request.order)));
+    if (request.type.isEmpty())
+        rememberTypes(answer);
+    const auto chosen = std::find_if(m_types.cbegin(), m_types.cend(), [&](const Type &type) {
+        return type.drugClass.number == request.type;
+    });
+    m_filter->setText(chosen == m_types.cend() ? request.type : QString(chosen->drugClass.name).replace(u'.', u'·'));
+}
+
+// Every class of the hits, most frequent first.
+void ListHeader::rememberTypes(const SearchAnswer &answer)
+{
+    QHash<QString, Type> byNumber;
+    for (int i = 0; i < answer.count; ++i) {
+        const auto &drugClass = answer.product(answer.hits.at(i)).drugClass;
+        if (drugClass.number.isEmpty())
+            continue;
+        auto &type = byNumber[drugClass.number];
+        type.drugClass = drugClass;
+        ++type.count;
+    }
+    m_types = QVector<Type>(byNumber.cbegin(), byNumber.cend());
+    std::sort(m_types.begin(), m_types.end(), [](const Type &a, const Type &b) {
+        return a.count != b.count ? a.count > b.count : a.drugClass.number < b.drugClass.number;
+    });
+}
+
+void ListHeader::fillOrders()
+{
+    m_orderMenu->clear();
+    auto *group = new QActionGroup(m_orderMenu);
+    for (const auto order : {SortOrder::Relevance, SortOrder::Name, SortOrder::Company, SortOrder::Newest}) {
+        auto *action = m_orderMenu->addAction(orderWord(order));
+        action->setCheckable(true);
+        action->setChecked(order == m_request.order);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order] { Q_EMIT orderChosen(order); });
+    }
+}
+
+void ListHeader::fillTypes()
+{
+    m_filterMenu->clear();
+    auto *group = new QActionGroup(m_filterMenu);
+    const auto add = [&](const QString &text, const QString &number) {
+        auto *action = m_filterMenu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(number == m_request.type);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, number] { Q_EMIT typeChosen(number); });
+    };
+    add(tr("All types"), {});
+    m_filterMenu->addSeparator();
+    for (qsizetype i = 0; i < std::min<qsizetype>(m_types.size(), kTypesOffered); ++i) {
+        const auto &type = m_types.at(i);
+        add(QString(type.drugClass.name).replace(u'.', u'·') + u"  "_s + QLocale().toString(type.count), type.drugClass.number);
+    }
+}
+
+} // namespace pillnuts

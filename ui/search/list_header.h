@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_UI_LIST_HEADER_H
+#define PILLNUTS_UI_LIST_HEADER_H
+
+#include "search_answer.h"
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace pillnuts {
+
+class Theme;
+
+/// The bar above the list: exact count, order, and the type to narrow to.
+class ListHeader final : public QFrame {
+    Q_OBJECT
+public:
+    explicit ListHeader(const Theme &theme, QWidget *parent = nullptr);
+
+    void showAnswer(const SearchAnswer &answer, const SearchRequest &request);
+
+Q_SIGNALS:
+    void orderChosen(pillnuts::SortOrder order);
+    void typeChosen(const QString &number); ///< class number, empty = all
+
+private:
+    void fillOrders();
+    void fillTypes();
+    void rememberTypes(const SearchAnswer &answer);
+
+    struct Type {
+        DrugClass drugClass;
+        int count = 0;
+    };
+
+    QLabel *m_count;
+    QToolButton *m_order;
+    QToolButton *m_filter;
+    QMenu *m_orderMenu;
+    QMenu *m_filterMenu;
+    SearchRequest m_request;
+    QVector<Type> m_types; ///< of the last answer that was not narrowed, most frequent first
+};
+
+} // namespace pillnuts
+
+#endif

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/near_fence.h"
+
+#include "search/result_delegate.h"
+#include "search/result_list.h"
+#include "search/result_model.h"
+#include "theme/follow_theme.h"
+
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pillnuts {
+
+namespace {
+
+constexpr int kCaptionHeight = 36;
+
+} // namespace
+
+NearFence::NearFence(ResultModel &model, const Theme &theme, PillPainter &pills, QWidget *parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_theme(theme)
+    , m_caption(new QToolButton(this))
+    , m_list(new ResultList(theme, this))
+    , m_delegate(new ResultDelegate(theme, pills, true, this))
+{
+    setObjectName(u"nearFence"_s);
+    m_caption->setObjectName(u"fenceCaption"_s);
+    m_caption->setProperty("small", true);
+    m_caption->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_caption->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_caption->setFocusPolicy(Qt::TabFocus);
+    m_caption->setIcon(theme.icon(u"chevron-right"_s, Role::TextSubtle));
+    connect(m_caption, &QToolButton::clicked, this, [this] {
+        setFolded(!m_folded);
+        Q_EMIT foldToggled(m_folded);
+    });
+    m_list->setObjectName(u"nearList"_s);
+    m_list->setAccessibleName(tr("Similar names"));
+    m_list->setModel(&model);
+    m_list->setItemDelegate(m_delegate);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_caption);
+    column->addWidget(m_list, 1);
+    followTheme(theme, this, [this] { m_caption->setFixedHeight(captionHeight()); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, &NearFence::updateCaption);
+    updateCaption();
+}
+
+void NearFence::forgetLayouts()
+{
+    m_delegate->forgetLayouts();
+    updateCaption();
+}
+
+int NearFence::captionHeight() const { return m_theme.px(kCaptionHeight); }
+
+int NearFence::fullHeight() const
+{
+    return captionHeight() + m_model.rowCount() * rowHeight(m_theme);
+}
+
+void NearFence::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_list->setVisible(!folded);
+    updateCaption();
+}
+
+void NearFence::updateCaption()
+{
+    m_caption->setIcon(m_theme.icon(m_folded ? u"chevron-right"_s : u"chevron-down"_s, Role::TextSubtle));
+    const QString count = QLocale().toString(m_model.rowCount());
+    //: %1 is a number of products whose names are only similar
+    m_caption->setText(tr("Similar names %1 · may be other medicines · Enter does not open them").arg(count));
+    m_caption->setAccessibleName(m_caption->text());
+    m_caption->setAccessibleDescription(m_folded ? tr("folded") : tr("unfolded"));
+}
+
+} // namespace pillnuts

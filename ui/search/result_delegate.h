@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_UI_RESULT_DELEGATE_H
+#define PILLNUTS_UI_RESULT_DELEGATE_H
+
+#include "search/row_layout.h"
+
+#include <QCache>
+#include <QStyledItemDelegate>
+
+namespace pillnuts {
+
+class PillPainter;
+class ResultModel;
+
+/// Draws a result row of ResultModel: pill, name, chips, and the seam towards the reader, which opens at the chosen row.
+class ResultDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    /// `near`: on the window's ground behind the fence.
+    ResultDelegate(const Theme &theme, PillPainter &pills, bool near, QObject *parent = nullptr);
+
+    void paint(QPainter *painter,
+        const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Rows are laid out again: another answer, theme or width.
+    void forgetLayouts() { m_layouts.clear(); }
+
+private:
+    const RowLayout &layout(const ResultModel &model, int row, int width) const;
+    void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool opened) const;
+    void drawChip(QPainter &painter, const RowChip &chip) const;
+
+    const Theme &m_theme;
+    PillPainter &m_pills;
+    bool m_near;
+    mutable QCache<QPair<int, int>, RowLayout> m_layouts; ///< by row and width
+};
+
+} // namespace pillnuts
+
+#endif
