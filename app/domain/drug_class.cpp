@@ -15,9 +15,9 @@ namespace {
 
 /// Words are parted by blanks; '_' stands for a blank inside a word.
 struct TypeRow {
-    const char16_t *name;
-    const char16_t *aliases;
-    const char16_t *classNumbers;
+    const char16_t *name = u"";
+    const char16_t *aliases = u"";
+    const char16_t *classNumbers = u"";
 };
 
 const std::array typeRows{

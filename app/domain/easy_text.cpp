@@ -16,11 +16,14 @@ namespace pillnuts {
 
 namespace {
 
+/// More than this of a bracket is not looked at.
+constexpr qsizetype longestBracketStart = 80;
+
 /// A quantity that is only named in order to be compared, and its particle.
 const QString &quantityPattern()
 {
     static const QString pattern
-        = u"(?:청소율|여과율|CrCl|CLcr|ClCr|Ccr|eGFR|GFR|\\bpH)(?:이|가|은|는)?"_s;
+        = u"(?:청소율|여과율|CrCl|CLcr|ClCr|Ccr|eGFR|GFR|\\bpH)(?:이|가|은|는)?+"_s;
     return pattern;
 }
 
@@ -42,8 +45,8 @@ QVector<qsizetype> openBrackets(const QString &paragraph)
 bool losesComparison(const QString &paragraph, qsizetype bracket)
 {
     static const QRegularExpression cut(u"^\\([^()]{0,20}?"_s + quantityPattern()
-        + u"\\s*(?![\\s<>≤≥=＜＞]|\\d[\\d.,]*\\s*(?:mL|ml|㎖|%|～|~|-))"_s);
-    return cut.match(paragraph.sliced(bracket)).hasMatch();
+        + u"\\s*+(?![<>≤≥=＜＞]|\\d[\\d.,]*\\s*(?:mL|ml|㎖|%|～|~|-|미만|이하|이상|초과|보다))"_s);
+    return cut.match(paragraph.mid(bracket, longestBracketStart)).hasMatch();
 }
 
 bool isCut(const QString &paragraph)

@@ -80,6 +80,15 @@ QString wireName(SectionKind kind)
     return u"starterPrecaution"_s;
 }
 
+std::optional<SectionKind> readSectionKind(const QString &word)
+{
+    for (int kind = 0; kind <= static_cast<int>(SectionKind::StarterPrecaution); ++kind) {
+        if (wireName(static_cast<SectionKind>(kind)) == word)
+            return static_cast<SectionKind>(kind);
+    }
+    return {};
+}
+
 ProductKind readProductKind(const QString &text)
 {
     // Narcotics and psychotropics (마약, 향정신성의약품) are dispensed on prescription only;

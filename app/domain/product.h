@@ -116,6 +116,7 @@ struct Product {
 enum class SectionKind { Efficacy, Dosage, Precaution, Professional, EasyEfficacy, EasyDosage, EasyWarning, EasyPrecaution, EasyInteraction, EasySideEffect, EasyStorage, StarterEfficacy, StarterDosage, StarterPrecaution };
 
 QString wireName(SectionKind kind); ///< efficacy, dosage, precaution, professional, easyEfficacy, …, starterEfficacy, starterDosage, starterPrecaution
+std::optional<SectionKind> readSectionKind(const QString &word); ///< of a wire word
 
 /// One part of the label. `document` is set for permit documents, `text` always holds the exact plain text.
 struct LabelSection {

@@ -14,9 +14,9 @@ namespace {
 
 /// Words of one unit, parted by blanks. The case of Latin symbols matters: MBq is not mBq.
 struct UnitRow {
-    const char16_t *words;
-    const char16_t *symbol;
-    Dimension dimension;
+    const char16_t *words = u"";
+    const char16_t *symbol = u"";
+    Dimension dimension = Dimension::Unknown;
     std::optional<int> exponent = std::nullopt; ///< to milligrams or millilitres
 };
 

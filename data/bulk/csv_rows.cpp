@@ -49,7 +49,7 @@ Result<QString> decodeText(const QByteArray &bytes)
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = utf8(bytes);
     if (utf8.hasError()) {
-        const auto korean = decodeKorean(bytes);
+        auto korean = decodeKorean(bytes);
         if (!korean)
             return korean;
         text = *korean;

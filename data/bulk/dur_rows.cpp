@@ -15,7 +15,7 @@ namespace {
 
 /// A list by the name it has in the files, and the column of its limit.
 struct ListName {
-    DurList list;
+    DurList list = DurList::Interaction;
     QStringView name;
     QStringView limitColumn;
 };

@@ -24,9 +24,8 @@ using Row = QVector<Cell>;
 class RowSource {
 public:
     RowSource() = default;
-    RowSource(const RowSource &) = delete;
-    RowSource &operator=(const RowSource &) = delete;
     virtual ~RowSource() = default;
+    Q_DISABLE_COPY_MOVE(RowSource)
 
     /// False after the last row, and only when the file is whole; what was damaged or lost is an
     /// error.

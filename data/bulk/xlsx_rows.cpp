@@ -62,7 +62,7 @@ Result<bool> XlsxRows::next(Row &row)
                       .value_or(0);
         if (m_xml.name() != u"row")
             continue;
-        const Result<bool> taken = takeRow(row);
+        Result<bool> taken = takeRow(row);
         if (!taken || *taken)
             return taken;
     }
@@ -181,7 +181,7 @@ Outcome XlsxRows::finish()
     return {};
 }
 
-tl::unexpected<Error> XlsxRows::damaged(const QString &detail) const
+tl::unexpected<Error> XlsxRows::damaged(const QString &detail)
 {
     return failure(ErrorKind::Refused,
         QCoreApplication::translate(

@@ -38,7 +38,7 @@ private:
     Result<Cell> readCell();
     Result<Cell> typedCell(const QString &type, const QString &value) const;
     Outcome finish();
-    tl::unexpected<Error> damaged(const QString &detail = {}) const;
+    static tl::unexpected<Error> damaged(const QString &detail);
 
     Workbook m_workbook;
     std::unique_ptr<ZipEntry> m_entry;

@@ -15,7 +15,7 @@ namespace {
 
 // Real sheets pack 5 to 30 times; deflate ends at 1032 times. Small entries may be all blanks.
 constexpr quint64 largestRatio = 250;
-constexpr quint64 smallEntry = 1024 * 1024;
+constexpr quint64 smallEntry = 1'048'576;
 
 tl::unexpected<Error> refuse(const QString &message, const QString &detail = {})
 {

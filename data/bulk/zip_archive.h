@@ -20,9 +20,8 @@ class ZipEntry final : public QIODevice {
     Q_OBJECT
 public:
     ZipEntry(std::shared_ptr<zip> archive, zip_file *file, qint64 announcedSize);
-    ZipEntry(const ZipEntry &) = delete;
-    ZipEntry &operator=(const ZipEntry &) = delete;
     ~ZipEntry() override;
+    Q_DISABLE_COPY_MOVE(ZipEntry)
 
     bool isSequential() const override { return true; }
 
@@ -39,7 +38,7 @@ public:
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
 
-    qint64 writeData(const char *, qint64) override { return -1; }
+    qint64 writeData(const char * /*data*/, qint64 /*size*/) override { return -1; }
 
 private:
     std::shared_ptr<zip> m_archive;

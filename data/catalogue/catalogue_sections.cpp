@@ -4,9 +4,14 @@
 
 #include "easy_text.h"
 
+#include <array>
+
 namespace pillnuts {
 
 namespace {
+
+const QString easyTexts = QStringLiteral("catalogue/easy_texts");
+const QString starterTexts = QStringLiteral("catalogue/starter_texts");
 
 /// Titles as the ministry writes them: they are part of the data, not of the interface.
 QString sectionTitle(SectionKind kind)
@@ -60,87 +65,82 @@ LabelSection documentSection(SectionKind kind, const QString &xml)
     return section;
 }
 
-void appendText(QVector<LabelSection> &sections, SectionKind kind, const QString &text)
+LabelSection textSection(SectionKind kind, const QString &text)
 {
-    if (text.isEmpty())
-        return;
     LabelSection section;
     section.kind = kind;
     section.title = sectionTitle(kind);
     section.text = text;
-    sections.append(section);
+    return section;
 }
 
-void appendEasy(QVector<LabelSection> &sections, SectionKind kind, const QString &raw)
+bool isEasy(SectionKind kind)
 {
-    if (raw.isEmpty())
-        return;
-    appendText(sections, kind, readEasyText(raw));
-    if (!sections.isEmpty() && sections.last().kind == kind)
-        sections.last().cutAtSource = looksCutAtSource(sections.last().text);
+    return kind >= SectionKind::EasyEfficacy && kind <= SectionKind::EasyStorage;
+}
+
+/// In the order of the columns that the statements of text sections yield.
+QVector<SectionKind> kindsOf(const QString &statement)
+{
+    if (statement == starterTexts)
+        return {SectionKind::StarterEfficacy, SectionKind::StarterDosage, SectionKind::StarterPrecaution};
+    return {SectionKind::EasyEfficacy, SectionKind::EasyDosage, SectionKind::EasyWarning, SectionKind::EasyPrecaution,
+            SectionKind::EasyInteraction, SectionKind::EasySideEffect, SectionKind::EasyStorage};
 }
 
 } // namespace
 
-Result<QVector<LabelSection>> CatalogueStore::sections(const ProductId &id)
+Result<QVector<LabelSection>> CatalogueStore::sections(const ProductId &id, const SectionFilter &isWanted)
 {
     QVector<LabelSection> sections;
-    for (const auto &part : {labelSections(id, sections), easySections(id, sections), starterSections(id, sections)}) {
+    for (const auto &part : {labelSections(id, isWanted, sections), textSections(easyTexts, id, isWanted, sections),
+                             textSections(starterTexts, id, isWanted, sections)}) {
         if (!part)
             return tl::make_unexpected(part.error());
     }
     return sections;
 }
 
-Outcome CatalogueStore::labelSections(const ProductId &id, QVector<LabelSection> &sections)
+Outcome CatalogueStore::labelSections(const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections)
 {
-    static constexpr SectionKind kinds[] = {SectionKind::Efficacy, SectionKind::Dosage, SectionKind::Precaution, SectionKind::Professional};
-    QVector<qint64> documents;
+    static constexpr std::array kinds{SectionKind::Efficacy, SectionKind::Dosage, SectionKind::Precaution, SectionKind::Professional};
+    QVector<std::pair<SectionKind, qint64>> documents;
     {
         auto rows = m_database->select(QStringLiteral("catalogue/label_documents"), {id.toString()});
         if (!rows)
             return tl::make_unexpected(rows.error());
         if (!rows->next())
             return {};
-        for (int column = 0; column < 4; ++column)
-            documents.append(rows->isNull(column) ? 0 : rows->integer(column));
+        for (int column = 0; const auto kind : kinds) {
+            if (!rows->isNull(column))
+                documents.append({kind, rows->integer(column)});
+            ++column;
+        }
     }
-    for (int i = 0; i < 4; ++i) {
-        if (documents.at(i) == 0)
-            continue;
-        const auto xml = m_documents->get(documents.at(i));
+    for (const auto &[kind, document] : documents) {
+        const auto xml = m_documents->get(document);
         if (!xml)
             return tl::make_unexpected(xml.error());
-        sections.append(documentSection(kinds[i], *xml));
+        if (!isWanted || isWanted(kind, *xml))
+            sections.append(documentSection(kind, *xml));
     }
     return {};
 }
 
-Outcome CatalogueStore::easySections(const ProductId &id, QVector<LabelSection> &sections)
+Outcome CatalogueStore::textSections(const QString &statement, const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections)
 {
-    static constexpr SectionKind kinds[] = {SectionKind::EasyEfficacy, SectionKind::EasyDosage, SectionKind::EasyWarning, SectionKind::EasyPrecaution,
-                                            SectionKind::EasyInteraction, SectionKind::EasySideEffect, SectionKind::EasyStorage};
-    auto rows = m_database->select(QStringLiteral("catalogue/easy_texts"), {id.toString()});
+    auto rows = m_database->select(statement, {id.toString()});
     if (!rows)
         return tl::make_unexpected(rows.error());
     if (!rows->next())
         return {};
-    int column = 0;
-    for (const auto kind : kinds)
-        appendEasy(sections, kind, rows->text(column++));
-    return {};
-}
-
-Outcome CatalogueStore::starterSections(const ProductId &id, QVector<LabelSection> &sections)
-{
-    auto rows = m_database->select(QStringLiteral("catalogue/starter_texts"), {id.toString()});
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    if (!rows->next())
-        return {};
-    appendText(sections, SectionKind::StarterEfficacy, rows->text(0));
-    appendText(sections, SectionKind::StarterDosage, rows->text(1));
-    appendText(sections, SectionKind::StarterPrecaution, rows->text(2));
+    for (int column = 0; const auto kind : kindsOf(statement)) {
+        const auto raw = rows->text(column++);
+        if (raw.isEmpty() || (isWanted && !isWanted(kind, raw)))
+            continue;
+        sections.append(textSection(kind, isEasy(kind) ? readEasyText(raw) : raw));
+        sections.last().cutAtSource = isEasy(kind) && looksCutAtSource(sections.last().text);
+    }
     return {};
 }
 

@@ -7,6 +7,8 @@
 #include "document_shelf.h"
 #include "product.h"
 
+#include <functional>
+
 namespace pillnuts {
 
 struct SubstanceFacts {
@@ -26,7 +28,10 @@ public:
 
     Result<CatalogueInfo> info();
     Result<Product> product(const ProductId &id);
-    Result<QVector<LabelSection>> sections(const ProductId &id);
+    /// Decides by kind and stored text (XML or plain) whether a section is worth reading.
+    using SectionFilter = std::function<bool(SectionKind, const QString &)>;
+    /// In reading order: the permit's documents, e약은요, starter summaries.
+    Result<QVector<LabelSection>> sections(const ProductId &id, const SectionFilter &isWanted = {});
     /// What is known of a substance; NotFound for a code that no product carries.
     Result<SubstanceFacts> substance(const SubstanceCode &code);
 
@@ -42,9 +47,8 @@ private:
     Outcome readRecalls(const ProductId &id, Product &product);
     Outcome readDurNotes(qint64 row, const ProductId &id, Product &product);
     Outcome readDetail(const ProductId &id, Product &product);
-    Outcome labelSections(const ProductId &id, QVector<LabelSection> &sections);
-    Outcome easySections(const ProductId &id, QVector<LabelSection> &sections);
-    Outcome starterSections(const ProductId &id, QVector<LabelSection> &sections);
+    Outcome labelSections(const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections);
+    Outcome textSections(const QString &statement, const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DocumentShelf> m_documents;

@@ -59,6 +59,12 @@ QVariantList values(const StarterRecord &r)
     return {r.itemSeq, r.summaryUse, r.summaryDose, r.summaryCaution};
 }
 
+/// The DUR lists share a table, and their serial numbers are only unique within a list.
+QString keyPrefix(const RowList &list)
+{
+    return list.durList ? list.name + u'/' : QString();
+}
+
 QString putStatement(const RowList &list)
 {
     return QStringLiteral("catalogue/put_%1").arg(list.table);
@@ -92,7 +98,7 @@ Result<QHash<QString, qint64>> SourceRows::fingerprints(const RowList &list)
         return tl::make_unexpected(rows.error());
     QHash<QString, qint64> known;
     while (rows->next())
-        known.insert(rows->text(0), rows->integer(1));
+        known.insert(rows->text(0).mid(keyPrefix(list).size()), rows->integer(1));
     return known;
 }
 
@@ -137,7 +143,7 @@ Outcome SourceRows::putDur(const QString &key, qint64 fingerprint, const DurReco
 Outcome SourceRows::put(const QString &key, qint64 fingerprint, const Record &record)
 {
     if (const auto *rule = std::get_if<DurRecord>(&record))
-        return putDur(key, fingerprint, *rule);
+        return putDur(keyPrefix(row_lists::of(record)) + key, fingerprint, *rule);
     const auto columns = std::visit(
         [this](const auto &row) -> Result<QVariantList> {
             if constexpr (std::is_same_v<std::decay_t<decltype(row)>, PermitDetailRecord>)
@@ -164,7 +170,7 @@ Outcome SourceRows::remove(const RowList &list, const QString &key)
         if (auto done = m_database.execute(QStringLiteral("INSERT OR IGNORE INTO update_touched SELECT item_seq FROM %1 WHERE row_key = ?").arg(list.table), {key}); !done)
             return done;
     }
-    return m_database.execute(QStringLiteral("DELETE FROM %1 WHERE row_key = ?").arg(list.table), {key});
+    return m_database.execute(QStringLiteral("DELETE FROM %1 WHERE row_key = ?").arg(list.table), QVariantList{QString(keyPrefix(list) + key)});
 }
 
 Outcome SourceRows::removeProduct(const RowList &list, const QString &itemSeq)

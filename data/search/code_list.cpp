@@ -8,13 +8,18 @@ namespace pillnuts::search {
 
 namespace {
 
-constexpr int FewestEdiDigits = 6; ///< with up to three leading zeros lost; shorter numbers are strengths
+constexpr int FewestEdiDigits
+    = 6; ///< with up to three leading zeros lost; shorter numbers are strengths
 
-int digitsOf(CodeKind kind) { return kind == CodeKind::Gtin ? GtinDigits : EdiDigits; }
+int digitsOf(CodeKind kind)
+{
+    return kind == CodeKind::Gtin ? GtinDigits : EdiDigits;
+}
 
 bool isAllDigits(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 std::uint64_t powerOfTen(int exponent)
@@ -27,13 +32,21 @@ std::uint64_t powerOfTen(int exponent)
 
 void orderByProduct(std::vector<Code> &codes)
 {
-    std::sort(codes.begin(), codes.end(), [](const Code &a, const Code &b) { return std::pair(a.product, a.kind) < std::pair(b.product, b.kind); });
-    codes.erase(std::unique(codes.begin(), codes.end(), [](const Code &a, const Code &b) { return a.product == b.product; }), codes.end());
+    std::sort(codes.begin(), codes.end(), [](const Code &a, const Code &b) {
+        return std::pair(a.product, a.kind) < std::pair(b.product, b.kind);
+    });
+    codes.erase(std::unique(codes.begin(),
+                    codes.end(),
+                    [](const Code &a, const Code &b) { return a.product == b.product; }),
+        codes.end());
 }
 
 } // namespace
 
-QString Code::text() const { return QString::number(number).rightJustified(digitsOf(kind), u'0'); }
+QString Code::text() const
+{
+    return QString::number(number).rightJustified(digitsOf(kind), u'0');
+}
 
 void CodeList::add(CodeKind kind, QStringView text, std::uint32_t product)
 {
@@ -48,7 +61,8 @@ void CodeList::finish()
     m_codes.shrink_to_fit();
 }
 
-void CodeList::collect(CodeKind kind, std::uint64_t first, std::uint64_t last, std::vector<Code> &into) const
+void CodeList::collect(
+    CodeKind kind, std::uint64_t first, std::uint64_t last, std::vector<Code> &into) const
 {
     const auto begin = std::lower_bound(m_codes.begin(), m_codes.end(), Code{kind, first, 0});
     for (auto at = begin; at != m_codes.end() && at->kind == kind && at->number <= last; ++at)
@@ -59,7 +73,8 @@ std::vector<Code> CodeList::exact(const QString &digits) const
 {
     std::vector<Code> codes;
     const std::uint64_t number = digits.toULongLong();
-    const bool isPadded = digits.size() == GtinDigits + 1 && digits.startsWith(u'0'); // AI 01 writes a GTIN-13 with a zero before it
+    const bool isPadded = digits.size() == GtinDigits + 1
+        && digits.startsWith(u'0'); // AI 01 writes a GTIN-13 with a zero before it
     if (digits.size() == GtinDigits || isPadded)
         collect(CodeKind::Gtin, number, number, codes);
     if (digits.size() == EdiDigits)
@@ -88,7 +103,8 @@ std::vector<Code> CodeList::beginning(const QString &digits, int limit) const
 
 bool CodeList::isWholeCode(const QString &digits)
 {
-    return digits.size() == EdiDigits || digits.size() == GtinDigits || digits.size() == GtinDigits + 1;
+    return digits.size() == EdiDigits || digits.size() == GtinDigits
+        || digits.size() == GtinDigits + 1;
 }
 
 } // namespace pillnuts::search

@@ -30,9 +30,11 @@ public:
     /// Anything but digits, or a wrong number of them, is no code and left out.
     void add(CodeKind kind, QStringView text, std::uint32_t product);
     void finish();
+
     std::size_t byteCount() const { return m_codes.capacity() * sizeof(Code); }
 
-    /// The products of exactly the code typed, which may have lost leading zeros of an insurance code. In order of product.
+    /// The products of exactly the code typed, which may have lost leading zeros of an insurance
+    /// code. In order of product.
     std::vector<Code> exact(const QString &digits) const;
     /// Codes that begin with the digits typed, at most `limit`.
     std::vector<Code> beginning(const QString &digits, int limit) const;
@@ -41,7 +43,8 @@ public:
     static bool isWholeCode(const QString &digits);
 
 private:
-    void collect(CodeKind kind, std::uint64_t first, std::uint64_t last, std::vector<Code> &into) const;
+    void collect(
+        CodeKind kind, std::uint64_t first, std::uint64_t last, std::vector<Code> &into) const;
 
     std::vector<Code> m_codes;
 };

@@ -11,8 +11,8 @@
 
 namespace pillnuts::search {
 
-/// Everything products are found by. Products are numbered in order of rank, so that the order of a list of numbers is
-/// the tie-break of the ranking.
+/// Everything products are found by. Products are numbered in order of rank, so that the order of a
+/// list of numbers is the tie-break of the ranking.
 struct Fields {
     explicit Fields(QVector<SearchEntry> entries);
 
@@ -21,11 +21,19 @@ struct Fields {
     KeyBuffer english;
     TermList ingredients;
     TermList companies;
-    TermList types; ///< class names and everyday types
+    TermList types; ///< class names, everyday types and other words for them
+    QHash<QString, QString> typeOfAlias;
     CodeList codes;
     ProductOrder order;
 
+    /// The word to show for a term of `types`: of an everyday type its name.
+    QString typeShown(std::uint32_t term) const
+    {
+        return typeOfAlias.value(types.text(term), types.text(term));
+    }
+
     int count() const { return static_cast<int>(products->size()); }
+
     std::size_t byteCount() const;
 };
 

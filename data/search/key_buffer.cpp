@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::size_t Block = 64;
 
-/// Bit i is set where `first[i]` and `second[i]` are the keys looked for. Written so that compilers vectorise it.
+/// Bit i is set where `first[i]` and `second[i]` are the keys looked for. Written so that compilers
+/// vectorise it.
 std::uint64_t candidates(const Key *first, const Key *second, Key firstKey, Key secondKey)
 {
     alignas(Block) std::array<std::uint8_t, Block> hit;
@@ -74,7 +75,8 @@ KeyView KeyBuffer::record(std::uint32_t index) const
 
 std::size_t KeyBuffer::byteCount() const
 {
-    return m_keys.capacity() + 4 * m_offsets.capacity() + 8 * (m_wordStarts.capacity() + m_unitStarts.capacity()) + 4 * m_recordOfBlock.capacity();
+    return m_keys.capacity() + 4 * m_offsets.capacity()
+        + 8 * (m_wordStarts.capacity() + m_unitStarts.capacity()) + 4 * m_recordOfBlock.capacity();
 }
 
 std::size_t KeyBuffer::rarestKey(KeyView needle, std::size_t except) const
@@ -99,7 +101,9 @@ void KeyBuffer::positions(KeyView needle, From from, std::vector<std::uint32_t> 
     const std::size_t end = used - needle.size(); // the last key is the zero of the last record
     for (std::size_t block = 0; block < end; block += Block) {
         const Key *at = m_keys.data() + block;
-        std::uint64_t mask = candidates(at + first, at + second, needle[first], needle[second]) & starts[block / Block];
+        std::uint64_t mask = candidates(at + first, at + second, needle[first], needle[second]);
+        if (from != From::Any)
+            mask &= starts[block / Block];
         for (; mask != 0; mask &= mask - 1) {
             const auto i = static_cast<std::size_t>(std::countr_zero(mask));
             if (std::memcmp(at + i, needle.data(), needle.size()) == 0)
@@ -135,7 +139,8 @@ Place KeyBuffer::placeAt(const Needle &needle, std::uint32_t position) const
 Fit KeyBuffer::fitAt(const Needle &needle, std::uint32_t position, std::uint32_t record) const
 {
     const auto end = static_cast<std::uint32_t>(position + needle.keys.size());
-    const bool allNumber = isDigit(needle.keys.front()) && std::all_of(needle.keys.begin(), needle.keys.end(), isNumeric);
+    const bool allNumber = isDigit(needle.keys.front())
+        && std::all_of(needle.keys.begin(), needle.keys.end(), isNumeric);
     if (allNumber && isNumeric(m_keys[end]))
         return Fit::Inside; // "50" is only the beginning of "500"
     if (position == m_offsets[record])

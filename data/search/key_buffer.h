@@ -31,33 +31,40 @@ struct Place {
 
 /// The keys of many texts (records) in one piece of memory, each ended by a zero.
 ///
-/// positions() is the seam: it alone looks through the keys, everything else asks it. Here it scans; another engine may
-/// answer from an index as long as it names the same positions.
+/// positions() is the seam: it alone looks through the keys, everything else asks it. Here it
+/// scans; another engine may answer from an index as long as it names the same positions.
 class KeyBuffer {
 public:
-    enum class From : std::uint8_t { Unit, Word };
+    enum class From : std::uint8_t { Any, Unit, Word };
 
     void append(const KeyText &text);
     /// To be called after the last record and before any question.
     void finish();
 
     int recordCount() const { return static_cast<int>(m_offsets.size()) - 1; }
+
     KeyView record(std::uint32_t index) const;
+
     std::uint32_t startOf(std::uint32_t record) const { return m_offsets[record]; }
+
     bool isWordStart(std::uint32_t position) const { return bit(m_wordStarts, position); }
+
     bool isUnitStart(std::uint32_t position) const { return bit(m_unitStarts, position); }
+
     std::size_t byteCount() const;
+
     /// All keys with their ends: for measuring what a plain read of them costs.
     KeyView bytes() const { return m_keys; }
 
-    /// Every position, counted from the start of the buffer and in ascending order, where `needle` stands and a syllable
-    /// (or a word) begins. Replaces what `out` held.
+    /// Every position, counted from the start of the buffer and in ascending order, where `needle`
+    /// stands and, if asked, a syllable or a word begins. Replaces what `out` held.
     void positions(KeyView needle, From from, std::vector<std::uint32_t> &out) const;
     std::uint32_t recordAt(std::uint32_t position) const;
 
-    /// Calls `visit(Place)` for every place of the needle that makes sense to a reader: numbers match from their first
-    /// digit, a single key only at the start of a word. Places come in ascending order.
-    template<typename Visit>
+    /// Calls `visit(Place)` for every place of the needle that makes sense to a reader: numbers
+    /// match from their first digit, a single key only at the start of a word. Places come in
+    /// ascending order.
+    template <typename Visit>
     void find(const Needle &needle, Visit visit) const
     {
         std::vector<std::uint32_t> found;
@@ -73,7 +80,11 @@ public:
 private:
     using Bits = std::vector<std::uint64_t>;
 
-    static bool bit(const Bits &bits, std::uint32_t position) { return (bits[position / 64] >> (position % 64) & 1U) != 0; }
+    static bool bit(const Bits &bits, std::uint32_t position)
+    {
+        return (bits[position / 64] >> (position % 64) & 1U) != 0;
+    }
+
     Place placeAt(const Needle &needle, std::uint32_t position) const;
     Fit fitAt(const Needle &needle, std::uint32_t position, std::uint32_t record) const;
     std::size_t rarestKey(KeyView needle, std::size_t except) const;

@@ -8,7 +8,8 @@
 
 namespace pillnuts::search {
 
-/// How good a match is, best first. Readings through the other keyboard layout follow in the same order behind these.
+/// How good a match is, best first. Readings through the other keyboard layout follow in the same
+/// order behind these.
 enum class Tier : std::uint8_t {
     NameWhole,
     NameStart,
@@ -28,20 +29,43 @@ enum class Tier : std::uint8_t {
     Count,
 };
 
-/// A match in one number: the smaller, the better. The lower 24 bits say where, in the terms of the tier.
+/// A match in one number: the smaller, the better. The lower 24 bits say where, in the terms of the
+/// tier.
 using Match = std::uint32_t;
 constexpr Match NoMatch = UINT32_MAX;
 constexpr unsigned WhereBits = 24;
 constexpr std::uint32_t WhereMask = (1U << WhereBits) - 1;
 
-constexpr Match match(Tier tier, std::uint32_t where) { return static_cast<std::uint32_t>(tier) << WhereBits | (where < WhereMask ? where : WhereMask); }
-constexpr Tier tierOf(Match match) { return static_cast<Tier>(match >> WhereBits); }
-constexpr std::uint32_t whereOf(Match match) { return match & WhereMask; }
+constexpr Match match(Tier tier, std::uint32_t where)
+{
+    return static_cast<std::uint32_t>(tier) << WhereBits | (where < WhereMask ? where : WhereMask);
+}
+
+constexpr Tier tierOf(Match match)
+{
+    return static_cast<Tier>(match >> WhereBits);
+}
+
+constexpr std::uint32_t whereOf(Match match)
+{
+    return match & WhereMask;
+}
 
 /// Where in a name: how many keys (or syllables) from its start, and which spelling of the needle.
-constexpr std::uint32_t place(std::uint32_t offset, std::size_t spelling) { return offset << 2U | static_cast<std::uint32_t>(spelling & 3U); }
-constexpr std::uint32_t offsetOf(std::uint32_t where) { return where >> 2U; }
-constexpr std::size_t spellingOf(std::uint32_t where) { return where & 3U; }
+constexpr std::uint32_t place(std::uint32_t offset, std::size_t spelling)
+{
+    return offset << 2U | static_cast<std::uint32_t>(spelling & 3U);
+}
+
+constexpr std::uint32_t offsetOf(std::uint32_t where)
+{
+    return where >> 2U;
+}
+
+constexpr std::size_t spellingOf(std::uint32_t where)
+{
+    return where & 3U;
+}
 
 /// The best match of every product.
 using MatchTable = std::vector<Match>;

@@ -67,7 +67,8 @@ void NameField::finish()
 
 std::size_t NameField::byteCount() const
 {
-    return m_keys.byteCount() + m_initials.byteCount() + m_steps.capacity() + 2 * m_stems.capacity();
+    return m_keys.byteCount() + m_initials.byteCount() + m_steps.capacity()
+        + 2 * m_stems.capacity();
 }
 
 void NameField::match(const Needle &needle, std::size_t spelling, MatchTable &table) const
@@ -79,16 +80,22 @@ void NameField::match(const Needle &needle, std::size_t spelling, MatchTable &ta
     });
 }
 
-void NameField::matchInitials(const InitialsPattern &pattern, std::size_t spelling, MatchTable &table) const
+void NameField::matchInitials(
+    const InitialsPattern &pattern, std::size_t spelling, MatchTable &table) const
 {
-    const bool mixed = std::any_of(pattern.syllables.begin(), pattern.syllables.end(), [](const KeyString &keys) { return !keys.empty(); });
+    const bool mixed = std::any_of(pattern.syllables.begin(),
+        pattern.syllables.end(),
+        [](const KeyString &keys) { return !keys.empty(); });
     m_initials.find({pattern.initials}, [&](const Place &found) {
         if (!mixed || fitsSyllables(pattern, found.record, found.offset))
-            improve(table, found.record, search::match(initialsTier(found.fit), place(found.offset, spelling)));
+            improve(table,
+                found.record,
+                search::match(initialsTier(found.fit), place(found.offset, spelling)));
     });
 }
 
-bool NameField::fitsSyllables(const InitialsPattern &pattern, std::uint32_t record, std::uint32_t syllable) const
+bool NameField::fitsSyllables(
+    const InitialsPattern &pattern, std::uint32_t record, std::uint32_t syllable) const
 {
     const KeyView keys = m_keys.record(record);
     const std::uint32_t start = m_keys.startOf(record);
@@ -100,7 +107,8 @@ bool NameField::fitsSyllables(const InitialsPattern &pattern, std::uint32_t reco
         const KeyString &wanted = pattern.syllables[i];
         const KeyView unit = keys.subspan(at, end - at);
         const bool last = i + 1 == pattern.syllables.size();
-        const bool fits = wanted.size() <= unit.size() && std::equal(wanted.begin(), wanted.end(), unit.begin());
+        const bool fits = wanted.size() <= unit.size()
+            && std::equal(wanted.begin(), wanted.end(), unit.begin());
         if (!wanted.empty() && (!fits || (!last && wanted.size() != unit.size())))
             return false;
         at = end;
@@ -129,7 +137,8 @@ qsizetype NameField::sourceOf(std::uint32_t record, std::uint32_t offset) const
     return source;
 }
 
-Mark NameField::mark(std::uint32_t record, QStringView name, std::uint32_t offset, std::size_t count) const
+Mark NameField::mark(
+    std::uint32_t record, QStringView name, std::uint32_t offset, std::size_t count) const
 {
     const auto size = static_cast<std::uint32_t>(m_keys.record(record).size());
     const Key *steps = m_steps.data() + m_keys.startOf(record);
@@ -147,10 +156,12 @@ Mark NameField::mark(std::uint32_t record, QStringView name, std::uint32_t offse
     return {static_cast<int>(start), static_cast<int>(end - start)};
 }
 
-Mark NameField::markSyllables(std::uint32_t record, QStringView name, std::uint32_t syllable, std::size_t count) const
+Mark NameField::markSyllables(
+    std::uint32_t record, QStringView name, std::uint32_t syllable, std::size_t count) const
 {
     const std::uint32_t begin = offsetOfSyllable(record, syllable);
-    const std::uint32_t end = offsetOfSyllable(record, syllable + static_cast<std::uint32_t>(count));
+    const std::uint32_t end
+        = offsetOfSyllable(record, syllable + static_cast<std::uint32_t>(count));
     return mark(record, name, begin, end - begin);
 }
 

@@ -27,19 +27,25 @@ public:
     void finish();
 
     const KeyBuffer &keys() const { return m_keys; }
+
     std::size_t byteCount() const;
 
-    /// Improves the matches of `table` by the names that hold `needle`; `spelling` is remembered with them.
+    /// Improves the matches of `table` by the names that hold `needle`; `spelling` is remembered
+    /// with them.
     void match(const Needle &needle, std::size_t spelling, MatchTable &table) const;
-    void matchInitials(const InitialsPattern &pattern, std::size_t spelling, MatchTable &table) const;
+    void matchInitials(
+        const InitialsPattern &pattern, std::size_t spelling, MatchTable &table) const;
 
     /// The characters of `name` that `count` keys from `offset` stand for, whole syllables.
-    Mark mark(std::uint32_t record, QStringView name, std::uint32_t offset, std::size_t count) const;
-    Mark markSyllables(std::uint32_t record, QStringView name, std::uint32_t syllable, std::size_t count) const;
+    Mark mark(
+        std::uint32_t record, QStringView name, std::uint32_t offset, std::size_t count) const;
+    Mark markSyllables(
+        std::uint32_t record, QStringView name, std::uint32_t syllable, std::size_t count) const;
 
 private:
     std::uint32_t offsetOfSyllable(std::uint32_t record, std::uint32_t syllable) const;
-    bool fitsSyllables(const InitialsPattern &pattern, std::uint32_t record, std::uint32_t syllable) const;
+    bool fitsSyllables(
+        const InitialsPattern &pattern, std::uint32_t record, std::uint32_t syllable) const;
     qsizetype sourceOf(std::uint32_t record, std::uint32_t offset) const;
 
     KeyBuffer m_keys;

@@ -40,7 +40,13 @@ QString folded(const QString &text)
 /// "(주)한미약품" and "한미약품(주)" stand under ㅎ.
 QString companyKey(const QString &company)
 {
-    static const std::array forms{QStringLiteral("(주)"), QStringLiteral("(유)"), QStringLiteral("(합)"), QStringLiteral("(사)"), QStringLiteral("(재)"), QStringLiteral("주식회사"), QStringLiteral("유한회사")};
+    static const std::array forms{QStringLiteral("(주)"),
+        QStringLiteral("(유)"),
+        QStringLiteral("(합)"),
+        QStringLiteral("(사)"),
+        QStringLiteral("(재)"),
+        QStringLiteral("주식회사"),
+        QStringLiteral("유한회사")};
     QString key = folded(company);
     for (const QString &form : forms)
         key.remove(form);
@@ -55,7 +61,9 @@ void sortByRank(QVector<SearchEntry> &entries)
     std::vector<qsizetype> order(static_cast<size_t>(entries.size()));
     std::iota(order.begin(), order.end(), 0);
     const QVector<SearchEntry> &given = entries;
-    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return ranksBefore(given[a], given[b]); });
+    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+        return ranksBefore(given[a], given[b]);
+    });
     QVector<SearchEntry> sorted;
     sorted.reserve(entries.size());
     for (const qsizetype at : order)
@@ -70,7 +78,9 @@ ProductOrder::ProductOrder(ProductList products)
 
 const std::vector<std::uint32_t> &ProductOrder::sorted(SortOrder order) const
 {
-    Lazy &lazy = order == SortOrder::Company ? m_byCompany : order == SortOrder::Newest ? m_byDate : m_byName;
+    Lazy &lazy = order == SortOrder::Company ? m_byCompany
+        : order == SortOrder::Newest         ? m_byDate
+                                             : m_byName;
     std::call_once(lazy.once, [&] { lazy.products = make(order); });
     return lazy.products;
 }
@@ -84,14 +94,19 @@ std::vector<std::uint32_t> ProductOrder::make(SortOrder order) const
             const QDate date = m_products->at(p).permitDate;
             return date.isValid() ? date.toJulianDay() : std::numeric_limits<qint64>::min();
         };
-        std::stable_sort(products.begin(), products.end(), [&](std::uint32_t a, std::uint32_t b) { return day(a) > day(b); });
+        std::stable_sort(products.begin(), products.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return day(a) > day(b);
+        });
         return products;
     }
     QVector<QString> keys;
     keys.reserve(m_products->size());
     for (const ProductSummary &product : *m_products)
-        keys.append(order == SortOrder::Company ? companyKey(product.company) : folded(product.name));
-    std::stable_sort(products.begin(), products.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
+        keys.append(
+            order == SortOrder::Company ? companyKey(product.company) : folded(product.name));
+    std::stable_sort(products.begin(), products.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return keys[a] < keys[b];
+    });
     return products;
 }
 

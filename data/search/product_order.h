@@ -11,17 +11,20 @@
 
 namespace pillnuts::search {
 
-/// Sorts into the order of rank: permits in force, then unknown standing, then ended ones; popular first; short names
-/// first; then name and product code, so that the order never depends on the order of the input.
+/// Sorts into the order of rank: permits in force, then unknown standing, then ended ones; popular
+/// first; short names first; then name and product code, so that the order never depends on the
+/// order of the input.
 void sortByRank(QVector<SearchEntry> &entries);
 
-/// The products (given in order of rank) in the other orders, made when first asked for. Equal products keep their rank.
+/// The products (given in order of rank) in the other orders, made when first asked for. Equal
+/// products keep their rank.
 class ProductOrder {
 public:
     explicit ProductOrder(ProductList products);
 
-    /// Indexes of all products in `order`, which is not Relevance. By name and company: by code point of the folded text,
-    /// which is the order of the Hangul dictionary; companies without their legal form. Newest: by permit date.
+    /// Indexes of all products in `order`, which is not Relevance. By name and company: by code
+    /// point of the folded text, which is the order of the Hangul dictionary; companies without
+    /// their legal form. Newest: by permit date.
     const std::vector<std::uint32_t> &sorted(SortOrder order) const;
 
 private:

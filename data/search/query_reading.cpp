@@ -3,6 +3,7 @@
 #include "query_reading.h"
 
 #include "code_list.h"
+#include "keyboard_layout.h"
 #include "unit_words.h"
 
 #include <algorithm>
@@ -11,15 +12,16 @@ namespace pillnuts::search {
 
 namespace {
 
-constexpr int FewestLettersBeforeNumber = 3; ///< so that "B12" stays whole and "타이레놀500" does not
+constexpr int FewestLettersBeforeNumber
+    = 3; ///< so that "B12" stays whole and "타이레놀500" does not
 
 KeyString slice(const KeyText &text, int begin, int end)
 {
     return {text.keys.begin() + begin, text.keys.begin() + end};
 }
 
-/// The syllables of a part of a query; `freeFinals` gives the final before a lone consonant back as an initial, since an
-/// input method has drawn it into the syllable: 타+ㅇ+ㄹ is typed as 탕ㄹ.
+/// The syllables of a part of a query; `freeFinals` gives the final before a lone consonant back as
+/// an initial, since an input method has drawn it into the syllable: 타+ㅇ+ㄹ is typed as 탕ㄹ.
 InitialsPattern initialsPattern(const KeyText &text, int begin, int end, bool freeFinals)
 {
     InitialsPattern pattern;
@@ -27,9 +29,11 @@ InitialsPattern initialsPattern(const KeyText &text, int begin, int end, bool fr
         int next = at + 1;
         while (next < end && !text.has(next, KeyText::UnitStart))
             ++next;
-        const bool loneFollows = next + 1 <= end && next < end && isConsonant(text.keys[static_cast<size_t>(next)])
+        const bool loneFollows = next + 1 <= end && next < end
+            && isConsonant(text.keys[static_cast<size_t>(next)])
             && (next + 1 == end || text.has(next + 1, KeyText::UnitStart));
-        const bool endsInFinal = next - at > 2 && isConsonant(text.keys[static_cast<size_t>(next - 1)]);
+        const bool endsInFinal
+            = next - at > 2 && isConsonant(text.keys[static_cast<size_t>(next - 1)]);
         if (freeFinals && loneFollows && endsInFinal)
             --next;
         const bool isLone = next - at == 1 && isConsonant(text.keys[static_cast<size_t>(at)]);
@@ -61,7 +65,8 @@ bool partsNumber(const KeyText &text, int begin, int at)
     if (!isDigit(text.keys[static_cast<size_t>(at)]))
         return false;
     const Key before = text.keys[static_cast<size_t>(at - 1)];
-    return at - begin >= FewestLettersBeforeNumber && (isHangul(before) || isLatin(before)) && !isDigit(text.keys[static_cast<size_t>(begin)]);
+    return at - begin >= FewestLettersBeforeNumber && (isHangul(before) || isLatin(before))
+        && !isDigit(text.keys[static_cast<size_t>(begin)]);
 }
 
 struct Part {
@@ -90,7 +95,8 @@ std::vector<Part> parts(const KeyText &text)
 
 Term makeTerm(const KeyText &text, Part part, bool closed)
 {
-    return {{{slice(text, part.begin, part.end), closed}}, initialsPatterns(text, part.begin, part.end)};
+    return {{{slice(text, part.begin, part.end), closed}},
+        initialsPatterns(text, part.begin, part.end)};
 }
 
 /// What is typed last may not be the unit it looks like: "500g" on the way to "500gel".
@@ -120,8 +126,10 @@ Reading reading(const KeyText &typed, int maxWords)
         result.words.push_back(makeTerm(unified, part, cut || part.end != unified.size()));
     if (!cut) {
         const std::int32_t source = unified.source[static_cast<size_t>(all.back().begin)];
-        const auto begin = std::lower_bound(typed.source.begin(), typed.source.end(), source) - typed.source.begin();
-        const int skip = begin < typed.size() && typed.keys[static_cast<size_t>(begin)] == '/' ? 1 : 0;
+        const auto begin = std::lower_bound(typed.source.begin(), typed.source.end(), source)
+            - typed.source.begin();
+        const int skip
+            = begin < typed.size() && typed.keys[static_cast<size_t>(begin)] == '/' ? 1 : 0;
         addAsTyped(result.words.back(), typed, static_cast<int>(begin) + skip);
     }
     return result;
@@ -130,7 +138,7 @@ Reading reading(const KeyText &typed, int maxWords)
 bool isLatinUnit(QStringView word)
 {
     KeyText probe;
-    encode(QStringLiteral("1") + word, probe);
+    encode(QString(QStringLiteral("1") + word), probe);
     const int before = probe.size();
     unifyUnits(probe, false);
     return probe.size() != before;
@@ -147,7 +155,8 @@ QString otherLayout(QStringView query)
         while (end < query.size() && isLetter(end) == isLetter(at))
             ++end;
         const QStringView run = query.sliced(at, end - at);
-        const QString other = isLetter(at) && !(afterNumber && isLatinUnit(run)) ? onOtherLayout(run) : QString();
+        const QString other
+            = isLetter(at) && !(afterNumber && isLatinUnit(run)) ? onOtherLayout(run) : QString();
         if (other.isEmpty())
             changed += run;
         else
@@ -161,7 +170,10 @@ QString otherLayout(QStringView query)
 
 } // namespace
 
-Reading readQuery(QStringView query, int maxWords) { return reading(encoded(query), maxWords); }
+Reading readQuery(QStringView query, int maxWords)
+{
+    return reading(encoded(query), maxWords);
+}
 
 Reading readOnOtherLayout(QStringView query, int maxWords)
 {
@@ -169,7 +181,9 @@ Reading readOnOtherLayout(QStringView query, int maxWords)
         return {};
     KeyText typed = encoded(otherLayout(query));
     joinSyllables(typed);
-    const auto letters = std::count_if(typed.keys.begin(), typed.keys.end(), [](Key key) { return isHangul(key) || isLatin(key); });
+    const auto letters = std::count_if(typed.keys.begin(), typed.keys.end(), [](Key key) {
+        return isHangul(key) || isLatin(key);
+    });
     return letters < 2 ? Reading() : reading(typed, maxWords);
 }
 

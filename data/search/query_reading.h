@@ -15,15 +15,18 @@ struct Term {
 
 /// A query taken apart.
 struct Reading {
-    Term phrase; ///< all of it in one piece, blanks dropped; no spellings where nothing of it leaves a key
+    Term phrase; ///< all of it in one piece, blanks dropped; no spellings where nothing of it
+                 ///< leaves a key
     std::vector<Term> words; ///< its parts, which may stand anywhere; empty where there is only one
 };
 
 Reading readQuery(QStringView query, int maxWords);
-/// The query as if typed with the keyboard on the other layout; an empty phrase where that makes no sense.
+/// The query as if typed with the keyboard on the other layout; an empty phrase where that makes no
+/// sense.
 Reading readOnOtherLayout(QStringView query, int maxWords);
 
-/// The digits of a query that is a code: digits only, or a bar code parted by blanks or hyphens. Empty for anything else.
+/// The digits of a query that is a code: digits only, or a bar code parted by blanks or hyphens.
+/// Empty for anything else.
 QString codeDigits(QStringView query);
 
 } // namespace pillnuts::search

@@ -40,11 +40,13 @@ public:
     SearchIndex(SearchIndex &&) = delete;
     SearchIndex &operator=(SearchIndex &&) = delete;
 
-    /// Every product that matches, best first. `limit` bounds the hits that are handed over, near misses included;
-    /// `count` of the answer is exact all the same. An empty query answers with every product.
+    /// Every product that matches, best first. `limit` bounds the hits that are handed over, near
+    /// misses included; `count` of the answer is exact all the same. An empty query answers with
+    /// every product.
     ///
-    /// A code of nine or thirteen digits answers with the product that has it, or with nothing: never with a neighbour.
-    /// A product code (ITEM_SEQ) is reported as Name with the code as matched text.
+    /// A code of nine or thirteen digits answers with the product that has it, or with nothing:
+    /// never with a neighbour. A product code (ITEM_SEQ) is reported as Name with the code as
+    /// matched text.
     SearchAnswer search(const SearchRequest &request, int limit = AllHits) const;
 
     /// The products in their order of rank: in force first, then popular, then short names.

@@ -13,7 +13,8 @@ void TermList::add(std::uint32_t product, const QString &text)
     if (text.isEmpty())
         return;
     const auto found = m_known.constFind(text);
-    const auto term = found != m_known.constEnd() ? *found : static_cast<std::uint32_t>(m_texts.size());
+    const auto term
+        = found != m_known.constEnd() ? *found : static_cast<std::uint32_t>(m_texts.size());
     if (found == m_known.constEnd()) {
         m_known.insert(text, term);
         m_texts.append(text);
@@ -57,10 +58,13 @@ std::size_t TermList::byteCount() const
 
 void TermList::match(const Needle &needle, const FieldTiers &tiers, MatchTable &table) const
 {
-    // A term may hold the needle several times; its best place counts, and its products are visited once.
+    // A term may hold the needle several times; its best place counts, and its products are visited
+    // once.
     std::vector<std::pair<std::uint32_t, Tier>> found;
     m_keys.find(needle, [&](const Place &place) {
-        const Tier tier = place.fit == Fit::Whole ? tiers.whole : place.fit == Fit::Inside ? tiers.inside : tiers.start;
+        const Tier tier = place.fit == Fit::Whole ? tiers.whole
+            : place.fit == Fit::Inside            ? tiers.inside
+                                                  : tiers.start;
         if (place.fit == Fit::Inside && !tiers.searchInside)
             return;
         if (!found.empty() && found.back().first == place.record)

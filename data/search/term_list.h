@@ -19,7 +19,8 @@ struct FieldTiers {
     bool searchInside = true;
 };
 
-/// Distinct texts that many products share (ingredients, companies, types), each with the products that have it.
+/// Distinct texts that many products share (ingredients, companies, types), each with the products
+/// that have it.
 class TermList {
 public:
     /// Products are added in ascending order.
@@ -27,8 +28,11 @@ public:
     void finish();
 
     int count() const { return static_cast<int>(m_texts.size()); }
+
     const QString &text(std::uint32_t term) const { return m_texts[static_cast<qsizetype>(term)]; }
+
     const KeyBuffer &keys() const { return m_keys; }
+
     std::span<const std::uint32_t> products(std::uint32_t term) const;
     std::size_t byteCount() const;
 
@@ -40,7 +44,8 @@ public:
 private:
     QStringList m_texts;
     QHash<QString, std::uint32_t> m_known; ///< only while terms are added
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_pairs; ///< term and product, only while terms are added
+    std::vector<std::pair<std::uint32_t, std::uint32_t>>
+        m_pairs; ///< term and product, only while terms are added
     KeyBuffer m_keys;
     std::vector<std::uint32_t> m_begin; ///< where the products of each term begin
     std::vector<std::uint32_t> m_products;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit_words.h"
 
+#include "keyboard_layout.h"
+
 #include <algorithm>
 #include <span>
 
@@ -21,6 +23,7 @@ std::vector<Spelling> makeSpellings()
         QStringView unified;
         std::vector<QStringView> written;
     };
+
     const std::vector<Row> rows{
         {u"밀리그램", {u"밀리그람", u"미리그람", u"미리그램", u"mg"}},
         {u"마이크로그램", {u"마이크로그람", u"mcg", u"μg", u"ug"}},
@@ -57,7 +60,8 @@ bool startsWith(KeyView text, KeyView part)
     return text.size() >= part.size() && std::equal(part.begin(), part.end(), text.begin());
 }
 
-/// A Latin unit ends with its letters: "5mg" has one, "5megapril" and "5 L-carnitine" do not. Hangul units run on ("5밀리그램정").
+/// A Latin unit ends with its letters: "5mg" has one, "5megapril" and "5 L-carnitine" do not.
+/// Hangul units run on ("5밀리그램정").
 bool endsHere(const KeyText &text, int at, const KeyString &unit)
 {
     if (at >= text.size() || !isLatin(text.keys[static_cast<size_t>(at)]))
@@ -70,13 +74,16 @@ const Spelling *wholeUnitAt(const KeyText &text, int at)
     const KeyView rest = KeyView(text.keys).subspan(static_cast<size_t>(at));
     for (const Spelling &spelling : spellings()) {
         const bool latin = isLatin(spelling.keys.back());
-        if (startsWith(rest, spelling.keys) && (!latin || endsHere(text, at + static_cast<int>(spelling.keys.size()), spelling.keys)))
+        if (startsWith(rest, spelling.keys)
+            && (!latin
+                || endsHere(text, at + static_cast<int>(spelling.keys.size()), spelling.keys)))
             return &spelling;
     }
     return nullptr;
 }
 
-/// What the unfinished unit at the end can become: the keys that all units beginning like it have in common.
+/// What the unfinished unit at the end can become: the keys that all units beginning like it have
+/// in common.
 KeyText commonStart(KeyView rest)
 {
     KeyText common;
@@ -90,7 +97,8 @@ KeyText commonStart(KeyView rest)
             keys.resize(std::min(keys.size(), rest.size()));
         if (first)
             common.keys = keys;
-        const auto same = std::mismatch(common.keys.begin(), common.keys.end(), keys.begin(), keys.end()).first;
+        const auto same
+            = std::mismatch(common.keys.begin(), common.keys.end(), keys.begin(), keys.end()).first;
         common.keys.erase(same, common.keys.end());
         first = false;
     }
@@ -100,7 +108,8 @@ KeyText commonStart(KeyView rest)
     return common;
 }
 
-/// Puts `unified` in the place of `count` keys. Syllables keep their own positions where their number of keys is the same.
+/// Puts `unified` in the place of `count` keys. Syllables keep their own positions where their
+/// number of keys is the same.
 void replaceKeys(KeyText &text, int at, int count, const KeyText &unified)
 {
     const auto begin = static_cast<size_t>(at);
@@ -114,7 +123,8 @@ void replaceKeys(KeyText &text, int at, int count, const KeyText &unified)
     }
     flags[0] = first;
     const auto splice = [&](auto &into, const auto &from) {
-        into.erase(into.begin() + static_cast<std::ptrdiff_t>(begin), into.begin() + static_cast<std::ptrdiff_t>(end));
+        into.erase(into.begin() + static_cast<std::ptrdiff_t>(begin),
+            into.begin() + static_cast<std::ptrdiff_t>(end));
         into.insert(into.begin() + static_cast<std::ptrdiff_t>(begin), from.begin(), from.end());
     };
     splice(text.keys, unified.keys);
@@ -124,7 +134,8 @@ void replaceKeys(KeyText &text, int at, int count, const KeyText &unified)
         text.stem += unified.size() - count;
 }
 
-/// Unifies the unit at `at`, if there is one, and returns the index after it; 0 where there is none.
+/// Unifies the unit at `at`, if there is one, and returns the index after it; 0 where there is
+/// none.
 int unifyAt(KeyText &text, int at, bool open)
 {
     const KeyView rest = KeyView(text.keys).subspan(static_cast<size_t>(at));
@@ -178,7 +189,8 @@ void unifyUnits(KeyText &text, bool open)
         for (int next = at; next > 0 && next < text.size();) {
             if (next > at && text.has(next, KeyText::AfterBlank))
                 break;
-            if (wholeUnitAt(text, next) != nullptr || unifiedLength(text, next) > 0 || (open && beginsLikeUnit(text, next)))
+            if (wholeUnitAt(text, next) != nullptr || unifiedLength(text, next) > 0
+                || (open && beginsLikeUnit(text, next)))
                 joinToNumber(text, next);
             at = next;
             const int known = unifiedLength(text, next);

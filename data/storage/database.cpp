@@ -31,7 +31,7 @@ Result<QString> statementText(const QString &name)
 /// Qt would store a null QString as NULL; here an absent text is an empty text and only QVariant() is NULL.
 QVariant bound(const QVariant &value)
 {
-    const bool isNullText = value.metaType() == QMetaType::fromType<QString>() && value.isNull();
+    const bool isNullText = value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull();
     return isNullText ? QVariant(QStringLiteral("")) : value;
 }
 

@@ -22,7 +22,7 @@ namespace {
 
 QByteArray gzip(const QByteArray &text)
 {
-    z_stream stream {};
+    z_stream stream{};
     constexpr int gzipWindow = 15 + 16;
     deflateInit2(&stream, 1, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY);
     QByteArray packed(
@@ -46,7 +46,7 @@ QString formDecoded(QByteArray text)
 QByteArray headerValue(const QByteArrayList &lines, const QByteArray &name)
 {
     for (const QByteArray &line : lines)
-        if (line.toLower().startsWith(name + ':'))
+        if (line.toLower().startsWith(QByteArray(name + ':')))
             return line.mid(name.size() + 1).trimmed();
     return {};
 }
@@ -70,20 +70,17 @@ MinistryRequest readRequest(const QByteArrayList &lines)
 
 void resetConnection(QTcpSocket *socket)
 {
-    const linger hard {1, 0};
-    setsockopt(static_cast<int>(socket->socketDescriptor()),
-        SOL_SOCKET,
-        SO_LINGER,
-        &hard,
-        sizeof hard);
+    const linger hard{1, 0};
+    setsockopt(
+        static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
     socket->abort();
 }
 
 QByteArray headerText(const MinistryReply &reply, qsizetype length, bool closes)
 {
-    QByteArray text = "HTTP/1.1 " + QByteArray::number(reply.status) + " Status\r\nContent-Type: "
-        + reply.contentType + "\r\nContent-Length: " + QByteArray::number(length) + "\r\n"
-        + reply.headers;
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(reply.status)
+        + " Status\r\nContent-Type: " + reply.contentType
+        + "\r\nContent-Length: " + QByteArray::number(length) + "\r\n" + reply.headers;
     if (reply.zipped)
         text += "Content-Encoding: gzip\r\n";
     if (closes)
@@ -96,7 +93,7 @@ void sendSlowly(QTcpSocket *socket, const QByteArray &body, int bytesPerSecond)
 {
     auto *timer = new QTimer(socket);
     const qsizetype step = std::max(1, bytesPerSecond / 20);
-    QObject::connect(timer, &QTimer::timeout, socket, [=, sent = qsizetype {0}]() mutable {
+    QObject::connect(timer, &QTimer::timeout, socket, [=, sent = qsizetype{0}]() mutable {
         socket->write(body.mid(sent, step));
         sent += step;
         if (sent >= body.size())
@@ -138,8 +135,9 @@ public:
     {
         m_server->listen(QHostAddress::LocalHost);
         m_port = m_server->serverPort();
+        QTcpServer *server = m_server.get();
         QObject::connect(
-            m_server.get(), &QTcpServer::newConnection, m_server.get(), [this] { welcome(); });
+            server, &QTcpServer::newConnection, server, [this, server] { welcome(server); });
         m_server->moveToThread(&m_thread);
         m_thread.start();
     }
@@ -159,13 +157,12 @@ public:
     quint16 port() const { return m_port; }
 
 private:
-    void welcome()
+    void welcome(QTcpServer *server)
     {
-        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+        while (QTcpSocket *socket = server->nextPendingConnection()) {
             QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                serve(socket);
-            });
+            QObject::connect(
+                socket, &QTcpSocket::readyRead, socket, [this, socket] { serve(socket); });
         }
     }
 

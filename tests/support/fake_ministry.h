@@ -54,9 +54,9 @@ struct FixedAnswer {
     QByteArray headers; ///< further header lines, each ending in CRLF
 };
 
-/// The open data service of the ministry on 127.0.0.1, in a thread of its own: paths, envelopes, paging, filters, key
-/// check and errors as the real one has them (apis.data.go.kr/1471000), over rows that the test hands in. All
-/// functions may be called at any time from the test's thread.
+/// The open data service of the ministry on 127.0.0.1, in a thread of its own: paths, envelopes,
+/// paging, filters, key check and errors as the real one has them (apis.data.go.kr/1471000), over
+/// rows that the test hands in. All functions may be called at any time from the test's thread.
 class FakeMinistry final {
 public:
     enum class Gateway {

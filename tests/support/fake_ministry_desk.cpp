@@ -23,7 +23,8 @@ struct Filter {
     Compare compare;
 };
 
-/// The spelling differs from service to service; what is not listed is ignored, as the real services do.
+/// The spelling differs from service to service; what is not listed is ignored, as the real
+/// services do.
 constexpr Filter filters[] = {
     {"/getDrugPrdtPrmsnInq", "prdlst_Stdr_code", "PRDLST_STDR_CODE", Compare::Equal},
     {"/getDrugPrdtPrmsnDtlInq", "item_seq", "ITEM_SEQ", Compare::Equal},
@@ -265,7 +266,7 @@ void FakeMinistry::Desk::growOrShrink(const QString &path, QVector<QJsonObject> 
         const QVector<QJsonObject> late = rows.mid(rows.size() - coming);
         rows.resize(rows.size() - coming);
         if (const Trap *trap = strikes(Kind::GrowWhilePaging, path))
-            rows = late.mid(0, qsizetype {numberOf(*trap, 3)} * (trap->hits - 1)) + rows;
+            rows = late.mid(0, qsizetype{numberOf(*trap, 3)} * (trap->hits - 1)) + rows;
     }
     if (const Trap *trap = strikes(Kind::Shrink, path))
         rows.resize(rows.size() * (100 - numberOf(*trap, 60)) / 100);
@@ -288,7 +289,7 @@ FakeMinistry::Desk::Selection FakeMinistry::Desk::select(
     }
     if (oneProduct && !rows.isEmpty() && strikes(Kind::WrongItem, request.path) != nullptr)
         rows = {table.at((table.indexOf(rows.constFirst()) + 1) % table.size())};
-    qsizetype begin = qsizetype {pageNo - 1} * numOfRows;
+    qsizetype begin = qsizetype{pageNo - 1} * numOfRows;
     if (pageNo > 1)
         if (const Trap *trap = strikes(Kind::Duplicate, request.path))
             begin = std::max<qsizetype>(0, begin - numberOf(*trap, 5));
@@ -309,7 +310,7 @@ QByteArray FakeMinistry::Desk::envelope(
         if (const Trap *trap = strikes(Kind::HugeField, path)) {
             const QStringList names = rows.constFirst().keys();
             rows.first().insert(
-                names.constLast(), QString(qsizetype {numberOf(*trap, 51'200)} * 1024, u'x'));
+                names.constLast(), QString(qsizetype{numberOf(*trap, 51'200)} * 1024, u'x'));
         }
     QByteArray body = R"({"header":{"resultCode":"00","resultMsg":"NORMAL SERVICE."},"body":{)";
     body += "\"pageNo\":" + number(pageNo) + ",\"totalCount\":" + number(found.total)

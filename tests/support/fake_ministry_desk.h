@@ -44,6 +44,7 @@ public:
     bool zipped = true;
 
     void addFault(const MinistryFault &fault);
+
     void dropFaults() { m_faults.clear(); }
 
 private:

@@ -8,15 +8,16 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
+#include <QGraphicsLineItem>
 #include <QGraphicsPathItem>
 #include <QGraphicsRectItem>
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
-#include <QLogValueAxis>
 #include <QPainter>
 #include <QPen>
 #include <QValueAxis>
@@ -112,6 +113,8 @@ void BarPlot::buildChart()
     }
     m_chart->addSeries(m_series);
     buildAxes();
+    m_root = m_scene.addLine({}, QPen(m_theme.colour(Role::LineStrong), 1));
+    m_root->setZValue(1);
     m_unit = addText(
         m_scene, m_group.unit, m_theme.font(TextSize::Caption), m_theme.colour(Role::TextSubtle));
 }
@@ -143,25 +146,29 @@ void BarPlot::buildAxes()
     for (qsizetype i = 0; i < m_group.bars.size(); ++i)
         rows->append(QString::number(i));
     rows->setLabelsVisible(false);
-    styleAxis(rows);
-    rows->setLinePen(QPen(m_theme.colour(Role::LineStrong), 1));
+    rows->setGridLineVisible(false);
+    rows->setLineVisible(false); // its ticks would part the rows; m_root is the line
     m_chart->addAxis(rows, Qt::AlignLeft);
     m_series->attachAxis(rows);
-    if (m_scale.logarithmic) {
-        auto *axis = new QLogValueAxis;
-        axis->setBase(10);
-        axis->setLabelFormat(u"%g"_s);
-        axis->setRange(m_scale.low, m_scale.high);
-        m_valueAxis = axis;
-    } else {
-        auto *axis = new QValueAxis;
-        axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setRange(m_scale.low, m_scale.high);
-        m_valueAxis = axis;
-    }
+    m_valueAxis = m_scale.logarithmic ? decadeAxis() : new QValueAxis;
+    m_valueAxis->setRange(0, m_scale.end());
     styleAxis(m_valueAxis);
     m_chart->addAxis(m_valueAxis, Qt::AlignBottom);
     m_series->attachAxis(m_valueAxis);
+}
+
+/// Labels at every power of ten.
+QValueAxis *BarPlot::decadeAxis() const
+{
+    auto *axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(-1);
+    const int lowest = static_cast<int>(std::lround(std::log10(m_scale.low)));
+    for (int decade = 0; decade <= static_cast<int>(m_scale.end()); ++decade) {
+        const int exponent = lowest + decade;
+        axis->append(QString::number(std::pow(10, exponent), 'f', std::max(0, -exponent)), decade);
+    }
+    return axis;
 }
 
 void BarPlot::styleAxis(QAbstractAxis *axis) const
@@ -250,29 +257,23 @@ qreal BarPlot::plotWidthFor(qreal width) const
 
 void BarPlot::setTicks(qreal plotWidth)
 {
-    auto *axis = qobject_cast<QValueAxis *>(m_valueAxis);
-    if (!axis)
+    if (m_scale.logarithmic)
         return;
     const int ticks = std::max(1, static_cast<int>(plotWidth) / m_theme.px(kTickDistance));
     const double step = tickStep(m_scale.high, ticks);
-    axis->setTickInterval(step);
-    axis->setLabelFormat(u"%."_s + QString::number(decimalsOf(step)) + u'f');
+    m_valueAxis->setTickType(QValueAxis::TicksDynamic);
+    m_valueAxis->setTickInterval(step);
+    m_valueAxis->setLabelFormat(u"%."_s + QString::number(decimalsOf(step)) + u'f');
 }
 
 void BarPlot::setLengths(qreal plotWidth)
 {
-    const double shortest = m_scale.valueAt(m_theme.px(kShortestBar) / plotWidth);
+    const double shortest = m_scale.end() * m_theme.px(kShortestBar) / plotWidth;
     const int last = static_cast<int>(m_group.bars.size()) - 1;
     for (int i = 0; i <= last; ++i) {
         const Bar &bar = m_group.bars.at(i);
-        const auto level = static_cast<size_t>(bar.mark.level);
-        double value = std::max(*bar.length, shortest);
-        if (m_scale.logarithmic && level > 0) {
-            // A logarithm has no zero: the first set takes the axis' own start, which draws nothing.
-            m_sets.front()->replace(last - i, m_scale.low);
-            value -= m_scale.low;
-        }
-        m_sets.at(level)->replace(last - i, value);
+        const double length = std::max(m_scale.coordinate(*bar.length), shortest);
+        m_sets.at(static_cast<size_t>(bar.mark.level))->replace(last - i, length);
     }
 }
 
@@ -286,7 +287,9 @@ void BarPlot::setWidth(int width)
         const qreal rows = m_rowHeight * qreal(m_group.bars.size());
         m_chart->setGeometry(-m_theme.px(kLeftMargin), 0, width + m_theme.px(kLeftMargin), height());
         m_chart->setPlotArea(QRectF(m_theme.px(kLeftMargin), 0, plot, rows));
-        m_chart->layout()->activate();
+        m_chart->layout()->invalidate();
+        m_chart->layout()->activate(); // now, not with the next event: labels stand at the ends of the bars
+        m_root->setLine(0, 0, 0, rows);
     }
     placeLabels();
 }

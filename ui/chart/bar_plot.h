@@ -13,9 +13,11 @@
 #include <memory>
 
 class QAbstractAxis;
+class QValueAxis;
 class QBarSet;
 class QChart;
 class QGraphicsItem;
+class QGraphicsLineItem;
 class QGraphicsSimpleTextItem;
 class QHorizontalStackedBarSeries;
 class QPainter;
@@ -57,6 +59,7 @@ private:
     void buildChart();
     QBarSet *makeSet(BarMark::Level level) const;
     void buildAxes();
+    QValueAxis *decadeAxis() const;
     void styleAxis(QAbstractAxis *axis) const;
     void buildLabels();
     QGraphicsItem *makeTag(const BarMark &mark);
@@ -76,7 +79,8 @@ private:
     QChart *m_chart = nullptr; ///< owned by the scene; null for a group without an axis
     QHorizontalStackedBarSeries *m_series = nullptr;
     std::array<QBarSet *, 3> m_sets{};
-    QAbstractAxis *m_valueAxis = nullptr;
+    QValueAxis *m_valueAxis = nullptr;
+    QGraphicsLineItem *m_root = nullptr; ///< where the bars begin
     QVector<Label> m_labels;
     QGraphicsSimpleTextItem *m_unit = nullptr;
     QSizeF m_size;

@@ -14,18 +14,9 @@ constexpr double kHeadroom = 1.08;
 
 } // namespace
 
-double BarScale::fractionOf(double value) const
+double BarScale::coordinate(double value) const
 {
-    if (logarithmic)
-        return std::log(value / low) / std::log(high / low);
-    return (value - low) / (high - low);
-}
-
-double BarScale::valueAt(double fraction) const
-{
-    if (logarithmic)
-        return low * std::pow(high / low, fraction);
-    return low + fraction * (high - low);
+    return logarithmic ? std::log10(value / low) : value - low;
 }
 
 BarScale scaleFor(const QVector<double> &lengths, bool logarithmic)

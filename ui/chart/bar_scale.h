@@ -7,16 +7,18 @@
 
 namespace pillnuts {
 
-/// The axis of one group of bars, in its unit.
+/// The axis of one group of bars, in its unit. Bars begin at coordinate 0 and are as long as the coordinate of their value:
+/// the value itself, or the decades above `low`. Stacked bars of Qt Charts 6.4 on a QLogValueAxis warn at every layout
+/// because they take the logarithm of their root, so the logarithm is taken here and the axis of the chart is linear.
 struct BarScale {
     bool logarithmic = false;
     double low = 0; ///< left end; > 0 when logarithmic
-    double high = 1;
+    double high = 1; ///< right end
 
+    double coordinate(double value) const;
+    double end() const { return coordinate(high); }
     /// Where `value` lies on the axis, 0 … 1.
-    double fractionOf(double value) const;
-    /// The value at `fraction` of the axis.
-    double valueAt(double fraction) const;
+    double fractionOf(double value) const { return coordinate(value) / end(); }
 };
 
 /// A scale on which the longest of `lengths` (all > 0) nearly fills the axis.

@@ -134,6 +134,7 @@ QImage IngredientChart::renderForPrint(int width, qreal scale) const
     IngredientChart chart(paper);
     QPalette white;
     white.setColor(QPalette::Base, Qt::white);
+    white.setColor(QPalette::Window, Qt::white);
     chart.setPalette(white);
     chart.setLogarithmic(m_logarithmic);
     chart.setVariant(m_variant, m_marks);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/list_header.h"
 
+#include "drug_class.h"
 #include "search/row_words.h"
 #include "theme/follow_theme.h"
 
@@ -79,27 +80,25 @@ void ListHeader::showAnswer(const SearchAnswer &answer, const SearchRequest &req
     m_order->setAccessibleName(tr("Order: %1").arg(orderWord(request.order)));
     if (request.type.isEmpty())
         rememberTypes(answer);
-    const auto chosen = std::find_if(m_types.cbegin(), m_types.cend(), [&](const Type &type) {
-        return type.drugClass.number == request.type;
-    });
-    m_filter->setText(chosen == m_types.cend() ? request.type : QString(chosen->drugClass.name).replace(u'.', u'·'));
+    m_filter->setText(request.type);
 }
 
-// Every class of the hits, most frequent first.
+// The everyday types of the hits, most frequent first.
 void ListHeader::rememberTypes(const SearchAnswer &answer)
 {
-    QHash<QString, Type> byNumber;
-    for (int i = 0; i < answer.count; ++i) {
-        const auto &drugClass = answer.product(answer.hits.at(i)).drugClass;
-        if (drugClass.number.isEmpty())
-            continue;
-        auto &type = byNumber[drugClass.number];
-        type.drugClass = drugClass;
-        ++type.count;
+    QHash<QString, int> byClass;
+    for (int i = 0; i < answer.count; ++i)
+        ++byClass[answer.product(answer.hits.at(i)).drugClass.number];
+    QHash<QString, int> byType;
+    for (auto it = byClass.cbegin(); it != byClass.cend(); ++it) {
+        for (const auto &type : everydayTypes(it.key()))
+            byType[type] += it.value();
     }
-    m_types = QVector<Type>(byNumber.cbegin(), byNumber.cend());
+    m_types.clear();
+    for (auto it = byType.cbegin(); it != byType.cend(); ++it)
+        m_types.append({it.key(), it.value()});
     std::sort(m_types.begin(), m_types.end(), [](const Type &a, const Type &b) {
-        return a.count != b.count ? a.count > b.count : a.drugClass.number < b.drugClass.number;
+        return a.count != b.count ? a.count > b.count : a.name < b.name;
     });
 }
 
@@ -120,18 +119,18 @@ void ListHeader::fillTypes()
 {
     m_filterMenu->clear();
     auto *group = new QActionGroup(m_filterMenu);
-    const auto add = [&](const QString &text, const QString &number) {
+    const auto add = [&](const QString &text, const QString &name) {
         auto *action = m_filterMenu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(number == m_request.type);
+        action->setChecked(name == m_request.type);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, number] { Q_EMIT typeChosen(number); });
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT typeChosen(name); });
     };
     add(tr("All types"), {});
     m_filterMenu->addSeparator();
     for (qsizetype i = 0; i < std::min<qsizetype>(m_types.size(), kTypesOffered); ++i) {
         const auto &type = m_types.at(i);
-        add(QString(type.drugClass.name).replace(u'.', u'·') + u"  "_s + QLocale().toString(type.count), type.drugClass.number);
+        add(type.name + u"  "_s + QLocale().toString(type.count), type.name);
     }
 }
 

@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void orderChosen(pillnuts::SortOrder order);
-    void typeChosen(const QString &number); ///< class number, empty = all
+    void typeChosen(const QString &type); ///< everyday type (진통, 소염 …), empty = all
 
 private:
     void fillOrders();
@@ -33,7 +33,7 @@ private:
     void rememberTypes(const SearchAnswer &answer);
 
     struct Type {
-        DrugClass drugClass;
+        QString name;
         int count = 0;
     };
 

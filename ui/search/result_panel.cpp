@@ -92,6 +92,8 @@ void ResultPanel::setOpened(const ProductId &product)
 {
     m_hits->setOpened(product);
     m_near->setOpened(product);
+    if (const int row = m_hits->rowOf(product); row >= 0)
+        setCurrentRow(row);
 }
 
 void ResultPanel::showAnswer()
@@ -114,6 +116,8 @@ void ResultPanel::showAnswer()
         m_list->verticalScrollBar()->setValue(scrollBefore);
     settlePlace(before, sameQuery);
     Q_EMIT shown();
+    if (m_openNumber == m_session.answerNumber())
+        openCurrent();
 }
 
 void ResultPanel::settlePlace(const ProductId &selectedBefore, bool sameQuery)
@@ -138,8 +142,6 @@ void ResultPanel::showState()
     const bool hasRows = m_hits->rowCount() + m_near->rowCount() > 0;
     if (m_session.error())
         m_state->showFailure(*m_session.error());
-    else if (hasRows)
-        ;
     else if (m_catalogueEmpty)
         m_state->showNoData();
     else if (!m_session.hasAnswer())
@@ -213,7 +215,8 @@ void ResultPanel::moveCurrent(int rows, bool pages)
 
 void ResultPanel::openCurrent()
 {
-    // An answer to an older query is never opened by Enter.
+    // A scanner's Enter comes before the answer; what an older query found is never opened by it.
+    m_openNumber = m_session.isWaiting() ? m_session.number() : 0;
     if (m_session.isWaiting() || m_hits->rowCount() == 0)
         return;
     const auto current = m_list->currentIndex();

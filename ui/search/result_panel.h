@@ -33,7 +33,7 @@ public:
     void setOpened(const ProductId &product);
 
     void moveCurrent(int rows, bool pages);
-    /// Opens the row under the keyboard, or the first one. Never a near miss.
+    /// Opens the row under the keyboard, or the first one; waits for the answer when it is on its way. Never a near miss.
     void openCurrent();
     ProductId selected() const;
     int scroll() const;
@@ -82,6 +82,7 @@ private:
     std::optional<Place> m_place; ///< to be restored
     QString m_shownQuery;
     bool m_catalogueEmpty = false;
+    int m_openNumber = 0; ///< the request whose answer Enter waits for
     std::optional<bool> m_foldChosen; ///< what the user wants of the fence for this query
 };
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int maxSpan = 100;
 constexpr int maxColumns = 200;
-constexpr qsizetype maxImageBytes = 8 * 1024 * 1024;
+constexpr qsizetype maxImageBytes = qsizetype{8} * 1024 * 1024;
 
 /// What a tag means to the builder; tags of other roles are ignored (span, font, colgroup …).
 enum class Role { Other, Style, LineBreak, Block, Image, Table, Row, Cell, Caption };
@@ -196,12 +196,15 @@ private:
             append(decodeEntities(raw));
             return;
         }
-        if (isLayoutOnly(raw) && (m_place == Place::TableGap || m_paragraph.isEmpty()))
+        if (isLayoutOnly(raw)
+            && (m_place == Place::TableGap || m_paragraph.isEmpty() || endsInSpace()))
             return;
         if (m_place == Place::TableGap)
             openCell({}); // text between the cells: never lost
         append(decodeEntities(unwrapped(raw)));
     }
+
+    bool endsInSpace() const { return isLayoutSpace(m_paragraph.last().text.back()); }
 
     void append(const QString &text)
     {
@@ -283,7 +286,7 @@ private:
     void endBlock()
     {
         if (m_tableDepth > 1) {
-            if (!m_paragraph.isEmpty() && !isLayoutSpace(m_paragraph.last().text.back()))
+            if (!m_paragraph.isEmpty() && !endsInSpace())
                 append(u" "_s);
             return;
         }

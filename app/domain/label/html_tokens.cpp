@@ -90,36 +90,41 @@ std::optional<Attribute> attributeAt(QStringView text, qsizetype at)
     return Attribute{name, text.sliced(from, end - from), end};
 }
 
-/// Position of the '>' that ends the tag whose name ends at `at`; -1 when this is no tag after all.
-qsizetype tagEnd(QStringView html, qsizetype at)
+/// Just behind the attributes that begin at `at`.
+qsizetype skipAttributes(QStringView html, qsizetype at)
 {
     qsizetype next = skipSpaces(html, at);
-    bool hasAttribute = false;
-    while (next < html.size()) {
-        if (html.at(next) == u'>')
-            return next;
-        if (html.at(next) == u'/' && next + 1 < html.size() && html.at(next + 1) == u'>')
-            return next + 1;
-        const auto attribute = attributeAt(html, next);
-        if (!attribute)
-            break;
-        hasAttribute = true;
+    while (const auto attribute = attributeAt(html, next))
         next = skipSpaces(html, attribute->end);
-    }
-    if (next >= html.size())
+    return next;
+}
+
+/// The end of what is surely a tag (`style=`) with attributes that cannot be read: the first '>'
+/// before any further '<'.
+qsizetype brokenTagEnd(QStringView html, qsizetype at, bool hasAttribute)
+{
+    const qsizetype nameEnd = skipName(html, at);
+    const bool assigns = nameEnd > at && html.sliced(nameEnd).startsWith(u'=');
+    if (!hasAttribute && !assigns)
         return -1;
-    // Broken attributes of what is surely a tag (`style=`): it ends at the first '>', before any
-    // further '<'.
-    const bool looksLikeTag
-        = hasAttribute || html.sliced(next, skipName(html, next) - next).size() > 0;
-    const bool assigns = hasAttribute || html.sliced(skipName(html, next)).startsWith(u'=');
-    if (!looksLikeTag || !assigns)
-        return -1;
-    for (qsizetype i = next; i < html.size() && html.at(i) != u'<'; ++i) {
+    for (qsizetype i = at; i < html.size() && html.at(i) != u'<'; ++i) {
         if (html.at(i) == u'>')
             return i;
     }
     return -1;
+}
+
+/// Position of the '>' that ends the tag whose name ends at `at`; -1 when this is no tag after all.
+qsizetype tagEnd(QStringView html, qsizetype at)
+{
+    const qsizetype attributes = skipSpaces(html, at);
+    const qsizetype end = skipAttributes(html, attributes);
+    const QStringView rest = html.sliced(end);
+    if (rest.startsWith(u'>'))
+        return end;
+    if (rest.startsWith(u"/>"_s))
+        return end + 1;
+    return brokenTagEnd(html, end, end > attributes);
 }
 
 struct Markup {

@@ -17,7 +17,7 @@ namespace pillnuts {
 
 namespace {
 
-constexpr qsizetype maxCharacters = 32 * 1024 * 1024;
+constexpr qsizetype maxCharacters = qsizetype{32} * 1024 * 1024;
 constexpr int maxDepth = 64;
 
 QString translated(const char *text)

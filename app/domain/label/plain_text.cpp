@@ -29,7 +29,7 @@ struct BlockText {
         lines.append(plainText(paragraph.text));
     }
 
-    void operator()(const LabelImage &) const { }
+    void operator()(const LabelImage & /*image*/) const { }
 
     void operator()(const LabelTable &table) const
     {

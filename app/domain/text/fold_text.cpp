@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/fold_text.h"
 
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace pillnuts {
@@ -25,7 +27,7 @@ bool hasPlainSpelling(char32_t c)
 QString plainSpelling(char32_t c)
 {
     if (c >= 0xFF01 && c <= 0xFF5E)
-        return QString(QChar(static_cast<char16_t>(c - fullWidthOffset)));
+        return {QChar(static_cast<char16_t>(c - fullWidthOffset))};
     if (c == U'µ')
         return u"μ"_s;
     const QString self = QString::fromUcs4(&c, 1);

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "label_search.h"
+#include "verb.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace pillnuts::cli {
+
+namespace {
+
+constexpr int defaultLimit = 20;
+
+QJsonObject matchJson(const LabelMatch &match)
+{
+    return {{QStringLiteral("itemSeq"), match.product.toString()},
+            {QStringLiteral("name"), match.name},
+            {QStringLiteral("section"), wireName(match.section)},
+            {QStringLiteral("snippet"), match.snippet}};
+}
+
+void printMatches(const Terminal &terminal, const QVector<LabelMatch> &matches)
+{
+    if (!terminal.isJson()) {
+        for (const auto &match : matches)
+            terminal.print(QStringLiteral("%1\t%2\t%3\t%4").arg(match.product.toString(), match.name, wireName(match.section), match.snippet));
+        return;
+    }
+    QJsonArray hits;
+    for (const auto &match : matches)
+        hits.append(matchJson(match));
+    terminal.printJson({{QStringLiteral("hits"), hits}});
+}
+
+ExitCode runText(const Terminal &terminal, const QCommandLineParser &options, const QStringList &words)
+{
+    LabelQuery query{words.join(u' '), {}, options.value(QStringLiteral("limit")).toInt()};
+    if (options.isSet(QStringLiteral("section"))) {
+        query.section = readSectionKind(options.value(QStringLiteral("section")));
+        if (!query.section)
+            return terminal.fail({ErrorKind::Usage, QCoreApplication::translate("Cli", "--section does not know \"%1\".").arg(options.value(QStringLiteral("section"))), {}});
+    }
+    auto store = CatalogueStore::open(terminal.catalogue());
+    if (!store)
+        return terminal.fail(store.error());
+    const auto matches = searchLabels(*store, query, [] { return false; });
+    if (!matches)
+        return terminal.fail(matches.error());
+    printMatches(terminal, *matches);
+    return matches->isEmpty() ? ExitCode::No : ExitCode::Done;
+}
+
+} // namespace
+
+Verb textVerb()
+{
+    return {QStringLiteral("text"),
+            QStringLiteral("WORDS [--section S] [--limit N]"),
+            QCoreApplication::translate("Cli", "Finds words in the label texts."),
+            {
+                {QStringLiteral("section"), QCoreApplication::translate("Cli", "Only in this section: efficacy, dosage, precaution, easyEfficacy …"), QStringLiteral("S")},
+                {QStringLiteral("limit"), QCoreApplication::translate("Cli", "At most this many hits."), QStringLiteral("N"), QString::number(defaultLimit)},
+            },
+            runText};
+}
+
+} // namespace pillnuts::cli

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_SEARCH_EVALUATION_H
+#define PILLNUTS_SEARCH_EVALUATION_H
+
+#include "fields.h"
+#include "query_reading.h"
+
+namespace pillnuts::search {
+
+/// The matches of one reading of a query with every product.
+class Evaluation {
+public:
+    Evaluation(const Fields &fields, Reading reading);
+
+    const Reading &reading() const { return m_reading; }
+
+    /// The best match of a product, of the whole phrase or of all its words; NoMatch for none.
+    Match of(std::uint32_t product) const
+    {
+        return std::min(m_phrase[product], m_allWords.empty() ? NoMatch : m_allWords[product]);
+    }
+
+    /// True where a product is found by the start of a name or term, not only by something within.
+    bool hasStart() const;
+    /// True where every word but the one with this index is found in the product.
+    bool matchesOthers(std::size_t word, std::uint32_t product) const;
+
+    /// Reason, matched text and mark of a product that has a match.
+    SearchHit explain(std::uint32_t product) const;
+
+private:
+    SearchHit explainTerm(const Term &term, std::uint32_t product, Match match) const;
+    SearchHit explainWords(std::uint32_t product) const;
+    void combineWords();
+
+    const Fields &m_fields;
+    Reading m_reading;
+    MatchTable m_phrase;
+    std::vector<MatchTable> m_words;
+    MatchTable m_allWords;
+};
+
+} // namespace pillnuts::search
+
+#endif

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_UI_NAVIGATOR_H
+#define PILLNUTS_UI_NAVIGATOR_H
+
+#include "usecases/visit_history.h"
+#include "window/reader_seam.h"
+
+#include <QObject>
+
+namespace pillnuts {
+
+class ResultPanel;
+class SearchField;
+class SearchPlace;
+class SearchSession;
+
+/// What happens on typing, opening and going back: keeps search box, list, reader and history telling one story.
+class Navigator final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        SearchSession &session;
+        SearchField &field;
+        ResultPanel &list;
+        SearchPlace &place;
+    };
+
+    Navigator(const Parts &parts, ReaderSeam reader, QObject *parent = nullptr);
+
+    void search(const QString &query); ///< as if typed
+    void open(const ProductId &product);
+    void back();
+    void forward();
+    /// Esc: a narrow reader closes, then the box is cleared.
+    void escape();
+    const ProductId &opened() const { return m_history.current().opened; }
+
+Q_SIGNALS:
+    void moved(); ///< something was asked, opened or gone back to; the search place should be in view
+    void historyChanged(bool canGoBack, bool canGoForward);
+
+private:
+    void connectParts();
+    void ask(const SearchRequest &request);
+    void restore(const Visit &visit);
+    void rememberPlace();
+    void showOpened();
+    void updatePosition();
+    void step(int rows);
+
+    Parts m_parts;
+    ReaderSeam m_reader;
+    VisitHistory m_history;
+    bool m_typing = false; ///< the current visit is still being typed
+};
+
+} // namespace pillnuts
+
+#endif

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_UI_SERVICES_H
+#define PILLNUTS_UI_SERVICES_H
+
+#include <QString>
+
+namespace pillnuts {
+
+class CatalogueReader;
+class ProductSearch;
+class CatalogueUpdater;
+class SecretStore;
+class PictureStore;
+class PreferenceStore;
+
+/// What the window needs of the world. Everything outlives the window.
+struct Services {
+    CatalogueReader &catalogue;
+    ProductSearch &search;
+    CatalogueUpdater &updater;
+    SecretStore &secrets;
+    PictureStore &pictures;
+    PreferenceStore &preferences;
+    QString ministryUrl = QStringLiteral("https://apis.data.go.kr"); ///< where data are synced from
+};
+
+} // namespace pillnuts
+
+#endif
