@@ -10,14 +10,16 @@
 
 namespace pillnuts {
 
-/// An exact decimal number: `digits` × 10^-`scale`; a negative scale stands for zeros to the left of the point. Amounts never pass through binary floating point on their way to the screen.
+/// An exact decimal number: `digits` × 10^-`scale`; a negative scale stands for zeros to the left
+/// of the point. Amounts never pass through binary floating point on their way to the screen.
 class Decimal final {
 public:
     Decimal() = default;
     Decimal(qint64 digits, int scale);
 
-    /// Reads "300.00", "1,190" or "0.5"; nothing for signs, ranges, words, several points, a comma that does not part
-    /// thousands ("0,500" may be a decimal comma) or more than 18 significant digits.
+    /// Reads "300.00", "1,190" or "0.5"; nothing for signs, ranges, words, several points, a comma
+    /// that does not part thousands ("0,500" may be a decimal comma) or more than 18 significant
+    /// digits.
     static std::optional<Decimal> parse(QStringView text);
 
     double toDouble() const;
@@ -25,7 +27,9 @@ public:
     QString toString() const;
     /// The same number times 10^`exponent`.
     Decimal scaledBy(int exponent) const;
+
     bool isZero() const { return m_digits == 0; }
+
     /// The exact sum; nothing when it needs more than 18 digits.
     static std::optional<Decimal> sum(const Decimal &a, const Decimal &b);
 
@@ -46,7 +50,8 @@ enum class Dimension {
     Unknown,
 };
 
-QString dimensionName(Dimension dimension); ///< the wire word of the command line: "mass", "volume", …
+QString dimensionName(
+    Dimension dimension); ///< the wire word of the command line: "mass", "volume", …
 
 /// A unit as the label prints it, and what is known of it.
 struct Unit {
@@ -57,8 +62,9 @@ struct Unit {
     std::optional<int> millilitreExponent; ///< 1 unit = 10^n mL; only for volume
 };
 
-/// Knows the unit words of the ministry and the usual symbols. Potencies ("밀리그램(역가)") and every "…단위" are activities,
-/// never masses. A word it does not know keeps Dimension::Unknown with itself as symbol.
+/// Knows the unit words of the ministry and the usual symbols. Potencies ("밀리그램(역가)") and
+/// every "…단위" are activities, never masses. A word it does not know keeps Dimension::Unknown
+/// with itself as symbol.
 Unit readUnit(const QString &printed);
 
 /// A quantity of an ingredient. What could not be read stays text.
@@ -68,9 +74,11 @@ struct Amount {
     std::optional<Decimal> value;
 
     bool isStated() const { return !quantity.isEmpty(); }
+
     /// Milligrams where the amount is a mass that could be read.
     std::optional<Decimal> milligrams() const;
-    /// "300 mg", the quantity as printed, with a no-break space; the printed words where they could not be read; empty when not stated.
+    /// "300 mg", the quantity as printed, with a no-break space; the printed words where they could
+    /// not be read; empty when not stated.
     QString display() const;
 };
 

@@ -21,7 +21,8 @@ struct Ingredient {
     QString remark; ///< 비고
 };
 
-/// One of the alternative compositions of a product (내수용, 수출용, 제1형, a flavour). Variants are never summed.
+/// One of the alternative compositions of a product (내수용, 수출용, 제1형, a flavour). Variants
+/// are never summed.
 struct Variant {
     QString label; ///< what follows the last '-' of 총량; empty for the only variant
     QString total; ///< 총량 as printed without the label: "1정 중", "1000밀리리터"
@@ -34,22 +35,27 @@ struct Excipient {
     SubstanceCode code;
 };
 
-/// Reads MATERIAL_NAME by its grammar. Entries are parted only at ';' before "총량 : ", since values may hold ';'.
-/// Text that does not follow the grammar is kept: as an ingredient whose name is the text and whose amount is not stated.
+/// Reads MATERIAL_NAME by its grammar. Entries are parted only at ';' before "총량 : ", since
+/// values may hold ';'. Text that does not follow the grammar is kept: as an ingredient whose name
+/// is the text and whose amount is not stated.
 QVector<Variant> readComposition(const QString &materialName);
 
-/// A "[M040702]포도당|[M040426]염화나트륨" list, also with '/' between the entries; a name without a code keeps an empty code.
+/// A "[M040702]포도당|[M040426]염화나트륨" list, also with '/' between the entries; a name without
+/// a code keeps an empty code.
 QVector<Excipient> readCodedNames(const QString &list);
 
 /// What the mass of the ingredients of one variant adds up to, and each one's share of it.
-/// Only stated masses count; `complete` says whether every ingredient had one. Nothing when no mass is known.
+/// Only stated masses count; `complete` says whether every ingredient had one. Nothing when no mass
+/// is known.
 struct MassTotal {
     Decimal milligrams;
     bool complete = false;
 };
+
 std::optional<MassTotal> massTotal(const Variant &variant);
 
-/// Share of `ingredient` in the known mass of its variant, 0…1; nothing unless every ingredient of it is a known mass.
+/// Share of `ingredient` in the known mass of its variant, 0…1; nothing unless every ingredient of
+/// it is a known mass.
 std::optional<double> massShare(const Variant &variant, const Ingredient &ingredient);
 
 } // namespace pillnuts

@@ -33,7 +33,7 @@ std::optional<QString> joinThousands(QStringView whole)
     QString joined;
     for (qsizetype i = 0; i < groups.size(); ++i) {
         const QStringView group = groups.at(i);
-        const bool fits = i == 0 ? group.size() >= 1 && group.size() <= 3 && group.front() != u'0'
+        const bool fits = i == 0 ? !group.isEmpty() && group.size() <= 3 && group.front() != u'0'
                                  : group.size() == 3;
         if (!fits)
             return std::nullopt;

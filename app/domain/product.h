@@ -16,12 +16,14 @@ namespace pillnuts {
 
 /// 전문 / 일반 / 의약외품 / 한약재 / 원료의약품.
 enum class ProductKind { Unknown, Prescription, OverTheCounter, QuasiDrug, Herbal, RawMaterial };
-/// Standing of the permit, from CANCEL_NAME. Closure of the company (폐업) and administrative revocation are `Cancelled`.
+/// Standing of the permit, from CANCEL_NAME. Closure of the company (폐업) and administrative
+/// revocation are `Cancelled`.
 enum class ProductStatus { Unknown, Normal, Cancelled, Withdrawn, Expired };
 
 QString wireName(ProductKind kind); ///< rx, otc, quasi, herbal, raw, unknown
 QString wireName(ProductStatus status); ///< normal, cancelled, withdrawn, expired, unknown
-ProductKind readProductKind(const QString &text); ///< from ETC_OTC_CODE / SPCLTY_PBLC ("전문,희귀", "일반(안전상비)" …)
+ProductKind readProductKind(
+    const QString &text); ///< from ETC_OTC_CODE / SPCLTY_PBLC ("전문,희귀", "일반(안전상비)" …)
 ProductStatus readProductStatus(const QString &text); ///< from CANCEL_NAME
 
 /// MFDS class (분류): five digits and its name, "01140" "해열.진통.소염제".
@@ -77,7 +79,8 @@ struct Recall {
 
 /// A DUR limit of one substance of the product as published, for display; no verdict.
 struct DurNote {
-    QString list; ///< 병용금기, 특정연령대금기, 임부금기, 용량주의, 투여기간주의, 노인주의, 효능군중복, 분할주의
+    QString list; ///< 병용금기, 특정연령대금기, 임부금기, 용량주의, 투여기간주의, 노인주의,
+                  ///< 효능군중복, 분할주의
     QString substance;
     SubstanceCode matchedCode; ///< the code of the product through which the row applies
     QString limit; ///< AGE_BASE, MAX_QTY, MAX_DOSAGE_TERM, GRADE, series as printed
@@ -106,19 +109,37 @@ struct Product {
     QVector<Gtin> gtins;
     QVector<AtcCode> atcCodes;
     QVector<Variant> variants; ///< empty when the source gives no composition
-    std::optional<QVector<Excipient>> excipients; ///< absent when the source gives no additive list: not the same as "none"
+    std::optional<QVector<Excipient>>
+        excipients; ///< absent when the source gives no additive list: not the same as "none"
     QVector<PillLook> looks;
     QVector<Recall> recalls;
     QVector<DurNote> durNotes;
     DataSource source;
 };
 
-enum class SectionKind { Efficacy, Dosage, Precaution, Professional, EasyEfficacy, EasyDosage, EasyWarning, EasyPrecaution, EasyInteraction, EasySideEffect, EasyStorage, StarterEfficacy, StarterDosage, StarterPrecaution };
+enum class SectionKind {
+    Efficacy,
+    Dosage,
+    Precaution,
+    Professional,
+    EasyEfficacy,
+    EasyDosage,
+    EasyWarning,
+    EasyPrecaution,
+    EasyInteraction,
+    EasySideEffect,
+    EasyStorage,
+    StarterEfficacy,
+    StarterDosage,
+    StarterPrecaution
+};
 
-QString wireName(SectionKind kind); ///< efficacy, dosage, precaution, professional, easyEfficacy, …, starterEfficacy, starterDosage, starterPrecaution
+QString wireName(SectionKind kind); ///< efficacy, dosage, precaution, professional, easyEfficacy,
+                                    ///< …, starterEfficacy, starterDosage, starterPrecaution
 std::optional<SectionKind> readSectionKind(const QString &word); ///< of a wire word
 
-/// One part of the label. `document` is set for permit documents, `text` always holds the exact plain text.
+/// One part of the label. `document` is set for permit documents, `text` always holds the exact
+/// plain text.
 struct LabelSection {
     SectionKind kind = SectionKind::Efficacy;
     QString title;

@@ -17,10 +17,25 @@ enum class SortOrder { Relevance, Name, Company, Newest };
 // GCC 12 takes the scoped enumerator Gtin for a shadow of the type of that name.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
-enum class HitReason { Name, Prefix, Infix, Initials, Keyboard, Ingredient, Company, English, Edi, Gtin, Imprint, Typo, Type };
+enum class HitReason {
+    Name,
+    Prefix,
+    Infix,
+    Initials,
+    Keyboard,
+    Ingredient,
+    Company,
+    English,
+    Edi,
+    Gtin,
+    Imprint,
+    Typo,
+    Type
+};
 #pragma GCC diagnostic pop
 
-QString wireName(HitReason reason); ///< name, prefix, infix, initials, keyboard, ingredient, company, english, edi, gtin, imprint, typo, type
+QString wireName(HitReason reason); ///< name, prefix, infix, initials, keyboard, ingredient,
+                                    ///< company, english, edi, gtin, imprint, typo, type
 
 struct SearchRequest {
     QString query;
@@ -31,8 +46,10 @@ struct SearchRequest {
 struct SearchHit {
     int product = 0; ///< index into the summaries of the answer's catalogue
     HitReason reason = HitReason::Name;
-    QString matched; ///< the field text that matched where it is not the name (ingredient, company, code)
-    int markStart = -1; ///< matching part of the name in UTF-16 units; -1 when the name did not match
+    QString matched; ///< the field text that matched where it is not the name (ingredient, company,
+                     ///< code)
+    int markStart
+        = -1; ///< matching part of the name in UTF-16 units; -1 when the name did not match
     int markLength = 0;
     bool near = false; ///< similar only; stands behind the fence
 };

@@ -27,6 +27,8 @@ public:
     virtual bool isRunning() const = 0;
     virtual void sync(const SyncRequest &request) = 0;
     virtual void importFiles(const QStringList &files) = 0;
+    /// Makes the small catalogue of starter facts, in place of what is there.
+    virtual void installStarter() = 0;
     /// Stops within a second; what was read so far is kept for the next time.
     virtual void cancel() = 0;
 

@@ -12,6 +12,12 @@ QString dataDirectory()
     return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/pillnuts") : chosen;
 }
 
+QString cacheDirectory()
+{
+    const auto chosen = qEnvironmentVariable("PILLNUTS_DATA_DIR");
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/pillnuts") : chosen + QStringLiteral("/cache");
+}
+
 QString installedCataloguePath()
 {
     return dataDirectory() + QStringLiteral("/catalogue.db");

@@ -9,6 +9,8 @@ namespace pillnuts {
 
 /// PILLNUTS_DATA_DIR, or the platform's application data folder.
 QString dataDirectory();
+/// What may be deleted at any time: pictures.
+QString cacheDirectory();
 /// The catalogue in use.
 QString installedCataloguePath();
 /// PILLNUTS_MFDS_URL, or the ministry's gateway.

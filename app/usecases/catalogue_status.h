@@ -19,7 +19,11 @@ class CatalogueStatus final : public QObject {
 public:
     explicit CatalogueStatus(CatalogueReader &reader, QObject *parent = nullptr);
 
-    const std::optional<CatalogueInfo> &info() const { return m_info; } ///< nothing until it has been read
+    const std::optional<CatalogueInfo> &info() const
+    {
+        return m_info;
+    } ///< nothing until it has been read
+
     const std::optional<Error> &error() const { return m_error; } ///< why it could not be read
 
 Q_SIGNALS:

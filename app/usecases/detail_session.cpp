@@ -83,8 +83,8 @@ void DetailSession::askSections()
 {
     const quint64 question = ++m_sectionsQuestion;
     whenReady(m_reader.sections(m_id),
-              this,
-              [this, question](const Result<QVector<LabelSection>> &answer) {
+        this,
+        [this, question](const Result<QVector<LabelSection>> &answer) {
         takeSections(question, answer);
     });
 }

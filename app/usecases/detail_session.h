@@ -27,13 +27,18 @@ public:
     void requestSections();
 
     const ProductId &id() const { return m_id; }
+
     State state() const { return m_state; }
+
     /// Null unless `state()` is Shown.
     const Product *product() const { return m_product ? &*m_product : nullptr; }
+
     const Error &error() const { return m_error; }
 
     State sectionsState() const { return m_sectionsState; }
+
     const QVector<LabelSection> &sections() const { return m_sections; }
+
     const Error &sectionsError() const { return m_sectionsError; }
 
 Q_SIGNALS:

@@ -27,7 +27,10 @@ int SearchSession::ask(const SearchRequest &request)
     return m_number;
 }
 
-int SearchSession::repeat() { return ask(SearchRequest(m_request)); }
+int SearchSession::repeat()
+{
+    return ask(SearchRequest(m_request));
+}
 
 void SearchSession::start()
 {

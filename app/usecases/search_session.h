@@ -13,8 +13,9 @@ namespace pillnuts {
 
 class CatalogueReader;
 
-/// The state behind the search box and its list. Every request has a number; one query is in flight, at most one waits,
-/// and an answer to an older number is dropped, so that what is on the screen belongs to what is in the box.
+/// The state behind the search box and its list. Every request has a number; one query is in
+/// flight, at most one waits, and an answer to an older number is dropped, so that what is on the
+/// screen belongs to what is in the box.
 class SearchSession final : public QObject {
     Q_OBJECT
 public:
@@ -27,11 +28,17 @@ public:
     int repeat();
 
     const SearchRequest &request() const { return m_request; } ///< the latest asked
+
     int number() const { return m_number; } ///< of the latest asked, 0 = nothing asked yet
+
     bool isWaiting() const { return m_settled != m_number; } ///< the latest has no answer yet
+
     bool hasAnswer() const { return m_answer.products != nullptr; }
+
     const SearchAnswer &answer() const { return m_answer; } ///< the last good one
+
     int answerNumber() const { return m_answerNumber; }
+
     /// Why the latest request failed; the last good answer is kept.
     const std::optional<Error> &error() const { return m_error; }
 

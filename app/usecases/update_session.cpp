@@ -13,7 +13,10 @@ namespace pillnuts {
 
 namespace {
 
-QString secretName() { return u"mfds-service-key"_s; }
+QString secretName()
+{
+    return u"mfds-service-key"_s;
+}
 
 QString withoutBlanks(QString key)
 {
@@ -23,10 +26,8 @@ QString withoutBlanks(QString key)
 
 } // namespace
 
-UpdateSession::UpdateSession(CatalogueUpdater &updater,
-    SecretStore &secrets,
-    QString baseUrl,
-    QObject *parent)
+UpdateSession::UpdateSession(
+    CatalogueUpdater &updater, SecretStore &secrets, QString baseUrl, QObject *parent)
     : QObject(parent)
     , m_updater(updater)
     , m_secrets(secrets)
@@ -55,7 +56,7 @@ void UpdateSession::setKey(const QString &key)
     m_key = withoutBlanks(key);
     if (m_key.isEmpty()) {
         setKeyState(KeyState::None);
-        whenReady(m_secrets.remove(secretName()), this, [](const Outcome &) { });
+        whenReady(m_secrets.remove(secretName()), this, [](const Outcome &) {});
         return;
     }
     setKeyState(KeyState::OnlyInMemory); // until the keychain has said otherwise
@@ -75,7 +76,7 @@ void UpdateSession::sync(bool full)
 {
     if (m_state == State::Running)
         return;
-    m_files.clear();
+    m_task = Task::Sync;
     m_full = full;
     SyncRequest request;
     request.baseUrl = m_baseUrl;
@@ -88,8 +89,17 @@ void UpdateSession::importFiles(const QStringList &files)
 {
     if (m_state == State::Running || files.isEmpty())
         return;
+    m_task = Task::Import;
     m_files = files;
     m_updater.importFiles(files);
+}
+
+void UpdateSession::installStarter()
+{
+    if (m_state == State::Running)
+        return;
+    m_task = Task::Starter;
+    m_updater.installStarter();
 }
 
 void UpdateSession::cancel()
@@ -103,10 +113,17 @@ void UpdateSession::cancel()
 
 void UpdateSession::repeat()
 {
-    if (m_files.isEmpty())
+    switch (m_task) {
+    case Task::Sync:
         sync(m_full);
-    else
+        break;
+    case Task::Import:
         importFiles(QStringList(m_files));
+        break;
+    case Task::Starter:
+        installStarter();
+        break;
+    }
 }
 
 std::optional<int> UpdateSession::percent() const

@@ -22,11 +22,13 @@ struct UpdateStep {
     qint64 total = 0; ///< 0 = not known yet
 };
 
-/// The state of bringing in data: what runs, how far it is, how it ended, and the service key it needs.
+/// The state of bringing in data: what runs, how far it is, how it ended, and the service key it
+/// needs.
 class UpdateSession final : public QObject {
     Q_OBJECT
 public:
     enum class State { Idle, Running, Done, Failed };
+    enum class Task { Sync, Import, Starter };
     /// Where the service key stands.
     enum class KeyState { None, Kept, OnlyInMemory };
 
@@ -37,24 +39,33 @@ public:
         QObject *parent = nullptr);
 
     KeyState keyState() const { return m_keyState; }
-    /// Keeps the key, in its Encoding or Decoding form as pasted; blanks around and inside are dropped. Empty forgets it.
+
+    /// Keeps the key, in its Encoding or Decoding form as pasted; blanks around and inside are
+    /// dropped. Empty forgets it.
     void setKey(const QString &key);
 
     void sync(bool full = false); ///< needs a key
     void importFiles(const QStringList &files);
+    void installStarter(); ///< takes the place of whatever is installed
     void cancel();
     /// The last task again; a stopped sync goes on where it was.
     void repeat();
 
     State state() const { return m_state; }
+
     bool isCancelling() const { return m_cancelling; }
-    bool isImport() const { return !m_files.isEmpty(); } ///< the last task read files
-    const QStringList &files() const { return m_files; }
+
+    Task task() const { return m_task; } ///< the running or the last one
+
     int stepIndex() const { return m_stepIndex; }
+
     const QVector<UpdateStep> &steps() const { return m_steps; }
+
     /// Of the current step, 0…100 and rounded down; nothing while it does not know its total.
     std::optional<int> percent() const;
+
     const Error &error() const { return m_error; } ///< when Failed
+
     const UpdateReport &report() const { return m_report; } ///< when Done
 
 Q_SIGNALS:
@@ -77,6 +88,7 @@ private:
     KeyState m_keyState = KeyState::None;
     State m_state = State::Idle;
     bool m_cancelling = false;
+    Task m_task = Task::Sync;
     bool m_full = false;
     QStringList m_files;
     QVector<UpdateStep> m_steps;

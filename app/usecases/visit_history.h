@@ -26,13 +26,19 @@ public:
     static constexpr int kCapacity = 200;
 
     const Visit &current() const { return m_visits.at(m_position); }
-    /// Goes to a new place; what was ahead is forgotten. The same request and product as now only amends.
+
+    /// Goes to a new place; what was ahead is forgotten. The same request and product as now only
+    /// amends.
     void visit(const Visit &visit);
-    /// Replaces the current place: its scroll and selection before leaving, or its query while somebody types.
+
+    /// Replaces the current place: its scroll and selection before leaving, or its query while
+    /// somebody types.
     void amend(const Visit &visit) { m_visits[m_position] = visit; }
 
     bool canGoBack() const { return m_position > 0; }
+
     bool canGoForward() const { return m_position + 1 < m_visits.size(); }
+
     const Visit &back(); ///< stays where it is when there is nothing behind
     const Visit &forward();
 

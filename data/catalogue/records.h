@@ -184,6 +184,7 @@ struct StarterRecord {
     QString summaryUse;
     QString summaryDose;
     QString summaryCaution;
+    QString form; ///< dose form, also of products without a pill row
 };
 
 using Record = std::variant<PermitListRecord, PermitDetailRecord, ComponentRecord, EasyRecord, PillRecord, DurRecord, SplitRecord, RecallRecord, StarterRecord>;

@@ -65,8 +65,7 @@ CachedPictureStore::~CachedPictureStore()
 {
     for (QNetworkReply *reply : m_network.findChildren<QNetworkReply *>())
         reply->disconnect(this);
-    m_files.clear();
-    m_files.waitForDone();
+    m_files.waitForDone(); // what has been fetched is still kept
 }
 
 QFuture<Result<QByteArray>> CachedPictureStore::picture(const QString &url)

@@ -203,6 +203,7 @@ simdjson::error_code BodyParser::Reading::addRow(ondemand::object row)
     SIMDJSON_TRY(row.reset().error());
     std::string_view json;
     SIMDJSON_TRY(row.raw_json().get(json));
+    json = json.substr(0, json.rfind('}') + 1); // simdjson adds the blanks behind it
     const quint64 fingerprint = XXH3_64bits(json.data(), json.size());
     QStringList keys;
     QString itemSeq;

@@ -24,10 +24,17 @@ inline simdjson::error_code readText(simdjson::ondemand::value value, QString &t
     }
     if (type == json_type::array || type == json_type::object)
         return simdjson::INCORRECT_TYPE;
-    const std::string_view token = value.raw_json_token();
-    const QString written
-        = QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size())).trimmed();
-    text = type == json_type::null ? QString() : written;
+    std::string_view token = value.raw_json_token();
+    token = token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
+    if (type == json_type::null && token != "null")
+        return simdjson::N_ATOM_ERROR;
+    if (type == json_type::boolean && token != "true" && token != "false")
+        return simdjson::T_ATOM_ERROR;
+    if (type == json_type::number)
+        SIMDJSON_TRY(value.get_double().error());
+    const bool isNull = type == json_type::null;
+    text = isNull ? QString()
+                  : QString::fromLatin1(token.data(), static_cast<qsizetype>(token.size()));
     return simdjson::SUCCESS;
 }
 

@@ -71,25 +71,24 @@ Result<Page> MfdsClient::page(
     PageQuery query{pageNo, numOfRows, filters};
     QElapsedTimer passed;
     passed.start();
+    int doubts = 0; // answers in a row that may mean that this version does not exist
     for (int attempt = 1;; ++attempt) {
         auto page = request(operation, query);
         if (page)
             return accept(std::move(*page), operation, query);
         ServiceProblem &problem = page.error();
-        // A version that has answered before is not gone: the gateway has a bad moment.
-        if (problem.unknownOperation && m_proven.contains(operation.id)) {
-            problem.unknownOperation = false;
-            problem.patience = Patience::Long;
-        }
-        const bool again = attempt < triesFor(problem.patience)
-            && milliseconds(passed.elapsed()) < m_policy.budget;
-        if (!again) {
-            if (!adapt(problem, operation, query))
-                return tl::make_unexpected(problem.error);
-            attempt = 0;
-        } else if (!m_fetcher.pause(pauseAfter(attempt, problem))) {
-            return failure(
-                ErrorKind::Cancelled, QCoreApplication::translate("Mfds", "It was stopped."));
+        weigh(problem, operation);
+        doubts = problem.unknownOperation ? doubts + 1 : 0;
+        const int tried = problem.unknownOperation ? doubts : attempt;
+        if (tried < triesFor(problem.patience)
+            && milliseconds(passed.elapsed()) < m_policy.budget) {
+            if (!m_fetcher.pause(pauseAfter(attempt, problem)))
+                return failure(
+                    ErrorKind::Cancelled, QCoreApplication::translate("Mfds", "It was stopped."));
+        } else if (adapt(problem, operation, query)) {
+            attempt = doubts = 0;
+        } else {
+            return giveUp(problem, operation);
         }
     }
 }
@@ -199,6 +198,18 @@ milliseconds MfdsClient::pauseAfter(int attempt, const ServiceProblem &problem) 
     return std::max(varied, std::min(asked, m_policy.longestRetryAfter));
 }
 
+/// Takes back the suspicion that the operation is unknown where it is unlikely or leads nowhere.
+void MfdsClient::weigh(ServiceProblem &problem, const Operation &operation) const
+{
+    const bool hasAnswered = m_proven.contains(operation.id);
+    const bool isSure = problem.patience == Patience::None;
+    const bool hasOlder = versionIndex(operation) + 1 < operation.versions.size();
+    if (!problem.unknownOperation || (!hasAnswered && (isSure || hasOlder)))
+        return;
+    problem.unknownOperation = false;
+    problem.patience = Patience::Long;
+}
+
 /// Changes what is asked for, where the problem says what else would do; false when there is no
 /// other way.
 bool MfdsClient::adapt(ServiceProblem &problem, const Operation &operation, PageQuery &query)
@@ -226,12 +237,21 @@ bool MfdsClient::fallBack(const Operation &operation)
     return true;
 }
 
+tl::unexpected<Error> MfdsClient::giveUp(const ServiceProblem &problem, const Operation &operation)
+{
+    // The next request begins with the newest version again: it may have been a bad day for all.
+    if (!m_proven.contains(operation.id))
+        m_versions.remove(operation.id);
+    return tl::make_unexpected(problem.error);
+}
+
 Page MfdsClient::accept(Page page, const Operation &operation, const PageQuery &query)
 {
     const int version = versionIndex(operation);
     m_proven.insert(operation.id);
     m_versions.insert(operation.id, version);
-    m_familyVersions.insert(operation.family(), version);
+    if (!m_familyVersions.contains(operation.family()))
+        m_familyVersions.insert(operation.family(), version);
     if (isCapped(page, query))
         m_rowLimits.insert(path(operation), page.numOfRows);
     else

@@ -75,6 +75,8 @@ private:
     std::chrono::milliseconds pauseAfter(int attempt, const ServiceProblem &problem) const;
     bool adapt(ServiceProblem &problem, const Operation &operation, PageQuery &query);
     bool fallBack(const Operation &operation);
+    void weigh(ServiceProblem &problem, const Operation &operation) const;
+    tl::unexpected<Error> giveUp(const ServiceProblem &problem, const Operation &operation);
     Page accept(Page page, const Operation &operation, const PageQuery &query);
 
     HttpFetcher &m_fetcher;

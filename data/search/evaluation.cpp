@@ -13,11 +13,6 @@ constexpr FieldTiers IngredientTiers{
 constexpr FieldTiers TypeTiers{Tier::Type, Tier::Type, Tier::Type, false};
 constexpr FieldTiers CompanyTiers{Tier::Company, Tier::Company, Tier::CompanyInside};
 
-bool isNameTier(Tier tier)
-{
-    return tier <= Tier::NameWordStart || tier == Tier::NameInside || tier >= Tier::InitialsStart;
-}
-
 HitReason reasonOf(Tier tier)
 {
     switch (tier) {
@@ -49,12 +44,15 @@ HitReason reasonOf(Tier tier)
     return HitReason::Infix;
 }
 
-MatchTable matchTerm(const Fields &fields, const Term &term)
+TermMatches matchTerm(const Fields &fields, const Term &term)
 {
-    MatchTable table(static_cast<size_t>(fields.count()), NoMatch);
-    for (std::size_t spelling = 0; spelling < term.spellings.size(); ++spelling) {
-        const Needle &needle = term.spellings[spelling];
-        fields.names.match(needle, spelling, table);
+    MatchTable name(static_cast<size_t>(fields.count()), NoMatch);
+    for (std::size_t spelling = 0; spelling < term.spellings.size(); ++spelling)
+        fields.names.match(term.spellings[spelling], spelling, name);
+    for (std::size_t pattern = 0; pattern < term.initials.size(); ++pattern)
+        fields.names.matchInitials(term.initials[pattern], pattern, name);
+    MatchTable table(name);
+    for (const Needle &needle : term.spellings) {
         fields.english.find(needle, [&](const Place &found) {
             const Tier tier = found.fit == Fit::Inside ? Tier::EnglishInside : Tier::EnglishStart;
             improve(table, found.record, match(tier, 0));
@@ -63,9 +61,7 @@ MatchTable matchTerm(const Fields &fields, const Term &term)
         fields.types.match(needle, TypeTiers, table);
         fields.companies.match(needle, CompanyTiers, table);
     }
-    for (std::size_t pattern = 0; pattern < term.initials.size(); ++pattern)
-        fields.names.matchInitials(term.initials[pattern], pattern, table);
-    return table;
+    return {std::move(table), std::move(name)};
 }
 
 } // namespace
@@ -84,21 +80,21 @@ Evaluation::Evaluation(const Fields &fields, Reading reading)
 /// A product matches when all words do, as well as the worst of them.
 void Evaluation::combineWords()
 {
-    m_allWords.assign(m_phrase.size(), 0);
-    for (const MatchTable &word : m_words) {
-        for (std::size_t product = 0; product < word.size(); ++product)
-            m_allWords[product] = std::max(m_allWords[product], word[product]);
+    m_allWords.assign(m_phrase.best.size(), 0);
+    for (const TermMatches &word : m_words) {
+        for (std::size_t product = 0; product < word.best.size(); ++product)
+            m_allWords[product] = std::max(m_allWords[product], word.best[product]);
     }
     for (Match &combined : m_allWords) {
+        // The mask says "by words"; a whole phrase of the same tier comes before it.
         if (combined != NoMatch)
-            combined
-                |= WhereMask; // says "by words": a whole phrase of the same tier comes before it
+            combined |= WhereMask;
     }
 }
 
 bool Evaluation::hasStart() const
 {
-    for (std::uint32_t product = 0; product < m_phrase.size(); ++product) {
+    for (std::uint32_t product = 0; product < m_phrase.best.size(); ++product) {
         if (const Match match = of(product); match != NoMatch && tierOf(match) <= Tier::Company)
             return true;
     }
@@ -108,7 +104,7 @@ bool Evaluation::hasStart() const
 bool Evaluation::matchesOthers(std::size_t word, std::uint32_t product) const
 {
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (i != word && m_words[i][product] == NoMatch)
+        if (i != word && m_words[i].best[product] == NoMatch)
             return false;
     }
     return true;
@@ -116,53 +112,57 @@ bool Evaluation::matchesOthers(std::size_t word, std::uint32_t product) const
 
 SearchHit Evaluation::explain(std::uint32_t product) const
 {
-    const Match match = of(product);
-    return match == m_phrase[product] ? explainTerm(m_reading.phrase, product, match)
-                                      : explainWords(product);
+    return of(product) == m_phrase.best[product] ? explainTerm(m_reading.phrase, m_phrase, product)
+                                                 : explainWords(product);
 }
 
-SearchHit Evaluation::explainTerm(const Term &term, std::uint32_t product, Match match) const
+SearchHit Evaluation::explainTerm(
+    const Term &term, const TermMatches &matches, std::uint32_t product) const
 {
-    const Tier tier = tierOf(match);
-    const std::uint32_t where = whereOf(match);
-    const ProductSummary &summary = m_fields.products->at(product);
+    const Match best = matches.best[product];
     SearchHit hit;
     hit.product = static_cast<int>(product);
-    hit.reason = reasonOf(tier);
+    hit.reason = reasonOf(tierOf(best));
     if (hit.reason == HitReason::English)
-        hit.matched = summary.englishName;
+        hit.matched = m_fields.products->at(product).englishName;
     else if (hit.reason == HitReason::Ingredient)
-        hit.matched = m_fields.ingredients.text(where);
+        hit.matched = m_fields.ingredients.text(whereOf(best));
     else if (hit.reason == HitReason::Type)
-        hit.matched = m_fields.typeShown(where);
+        hit.matched = m_fields.typeShown(whereOf(best));
     else if (hit.reason == HitReason::Company)
-        hit.matched = summary.company;
-    if (isNameTier(tier)) {
-        const bool initials = hit.reason == HitReason::Initials;
-        const std::size_t spelling = spellingOf(where);
-        const Mark mark = initials
-            ? m_fields.names.markSyllables(
-                product, summary.name, offsetOf(where), term.initials[spelling].initials.size())
-            : m_fields.names.mark(
-                product, summary.name, offsetOf(where), term.spellings[spelling].keys.size());
-        hit.markStart = mark.start;
-        hit.markLength = mark.length;
-    }
+        hit.matched = m_fields.products->at(product).company;
+    if (const Match inName = matches.name[product]; inName != NoMatch)
+        mark(hit, term, inName);
     return hit;
 }
 
-/// The best word gives the reason, the best of those in the name the mark, the first of the others
-/// the matched text.
+void Evaluation::mark(SearchHit &hit, const Term &term, Match match) const
+{
+    const auto product = static_cast<std::uint32_t>(hit.product);
+    const QString &name = m_fields.products->at(hit.product).name;
+    const std::uint32_t offset = offsetOf(whereOf(match));
+    const std::size_t spelling = spellingOf(whereOf(match));
+    const bool initials = reasonOf(tierOf(match)) == HitReason::Initials;
+    const Mark mark = initials
+        ? m_fields.names.markSyllables(
+            product, name, offset, term.initials[spelling].initials.size())
+        : m_fields.names.mark(product, name, offset, term.spellings[spelling].keys.size());
+    hit.markStart = mark.start;
+    hit.markLength = mark.length;
+}
+
+/// The best word gives the reason and, if it stands in the name, the mark; the others what it has
+/// not.
 SearchHit Evaluation::explainWords(std::uint32_t product) const
 {
     std::size_t best = 0;
     for (std::size_t i = 1; i < m_words.size(); ++i) {
-        if (m_words[i][product] < m_words[best][product])
+        if (m_words[i].best[product] < m_words[best].best[product])
             best = i;
     }
-    SearchHit hit = explainTerm(m_reading.words[best], product, m_words[best][product]);
+    SearchHit hit = explainTerm(m_reading.words[best], m_words[best], product);
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        const SearchHit other = explainTerm(m_reading.words[i], product, m_words[i][product]);
+        const SearchHit other = explainTerm(m_reading.words[i], m_words[i], product);
         if (hit.markStart < 0) {
             hit.markStart = other.markStart;
             hit.markLength = other.markLength;

@@ -8,6 +8,12 @@
 
 namespace pillnuts::search {
 
+/// The matches of one term with every product.
+struct TermMatches {
+    MatchTable best; ///< in any field
+    MatchTable name; ///< in the name, which is marked even where another field is the better reason
+};
+
 /// The matches of one reading of a query with every product.
 class Evaluation {
 public:
@@ -18,7 +24,8 @@ public:
     /// The best match of a product, of the whole phrase or of all its words; NoMatch for none.
     Match of(std::uint32_t product) const
     {
-        return std::min(m_phrase[product], m_allWords.empty() ? NoMatch : m_allWords[product]);
+        const Match byWords = m_allWords.empty() ? NoMatch : m_allWords[product];
+        return std::min(m_phrase.best[product], byWords);
     }
 
     /// True where a product is found by the start of a name or term, not only by something within.
@@ -30,14 +37,16 @@ public:
     SearchHit explain(std::uint32_t product) const;
 
 private:
-    SearchHit explainTerm(const Term &term, std::uint32_t product, Match match) const;
+    SearchHit explainTerm(
+        const Term &term, const TermMatches &matches, std::uint32_t product) const;
     SearchHit explainWords(std::uint32_t product) const;
+    void mark(SearchHit &hit, const Term &term, Match match) const;
     void combineWords();
 
     const Fields &m_fields;
     Reading m_reading;
-    MatchTable m_phrase;
-    std::vector<MatchTable> m_words;
+    TermMatches m_phrase;
+    std::vector<TermMatches> m_words;
     MatchTable m_allWords;
 };
 

@@ -29,6 +29,12 @@ enum class Tier : std::uint8_t {
     Count,
 };
 
+constexpr bool isInside(Tier tier)
+{
+    return (tier >= Tier::NameInside && tier <= Tier::CompanyInside)
+        || tier == Tier::InitialsInside;
+}
+
 /// A match in one number: the smaller, the better. The lower 24 bits say where, in the terms of the
 /// tier.
 using Match = std::uint32_t;

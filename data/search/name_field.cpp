@@ -142,6 +142,8 @@ Mark NameField::mark(
 {
     const auto size = static_cast<std::uint32_t>(m_keys.record(record).size());
     const Key *steps = m_steps.data() + m_keys.startOf(record);
+    if (offset == 0 && count == size)
+        return {0, static_cast<int>(name.size())}; // with its brackets
     const qsizetype start = sourceOf(record, offset);
     auto next = static_cast<std::uint32_t>(offset + count);
     while (next < size && steps[next] == 0)

@@ -99,39 +99,46 @@ Term makeTerm(const KeyText &text, Part part, bool closed)
         initialsPatterns(text, part.begin, part.end)};
 }
 
-/// What is typed last may not be the unit it looks like: "500g" on the way to "500gel".
-void addAsTyped(Term &term, const KeyText &typed, int begin)
+/// Adds the other ways to take the end of what is typed, from the character at `source` on.
+void addEndings(Term &term, const std::vector<KeyText> &endings, std::int32_t source)
 {
-    KeyString keys = slice(typed, begin, typed.size());
-    if (!keys.empty() && keys != term.spellings.front().keys)
-        term.spellings.push_back({std::move(keys), false});
+    for (const KeyText &text : endings) {
+        auto begin = static_cast<int>(
+            std::lower_bound(text.source.begin(), text.source.end(), source) - text.source.begin());
+        if (begin < text.size() && text.keys[static_cast<size_t>(begin)] == '/')
+            ++begin;
+        Needle needle{slice(text, begin, text.size()), false};
+        const bool known = std::any_of(term.spellings.begin(),
+            term.spellings.end(),
+            [&](const Needle &other) { return other.keys == needle.keys; });
+        if (!known && !needle.keys.empty())
+            term.spellings.push_back(std::move(needle));
+    }
 }
 
 Reading reading(const KeyText &typed, int maxWords)
 {
-    KeyText unified = typed;
-    unifyUnits(unified, true);
+    KeyText text = typed;
+    unifyUnits(text, Ending::Whole);
     Reading result;
-    if (unified.isEmpty())
+    if (text.isEmpty())
         return result;
-    result.phrase = makeTerm(unified, {0, unified.size()}, false);
-    addAsTyped(result.phrase, typed, 0);
-    std::vector<Part> all = parts(unified);
+    std::vector<KeyText> endings{typed, typed};
+    unifyUnits(endings[0], Ending::Letters);
+    unifyUnits(endings[1], Ending::Open);
+    result.phrase = makeTerm(text, {0, text.size()}, false);
+    addEndings(result.phrase, endings, 0);
+    std::vector<Part> all = parts(text);
     if (all.size() < 2)
         return result;
     const bool cut = all.size() > static_cast<std::size_t>(maxWords);
     if (cut)
         all.resize(static_cast<std::size_t>(maxWords));
     for (const Part &part : all)
-        result.words.push_back(makeTerm(unified, part, cut || part.end != unified.size()));
-    if (!cut) {
-        const std::int32_t source = unified.source[static_cast<size_t>(all.back().begin)];
-        const auto begin = std::lower_bound(typed.source.begin(), typed.source.end(), source)
-            - typed.source.begin();
-        const int skip
-            = begin < typed.size() && typed.keys[static_cast<size_t>(begin)] == '/' ? 1 : 0;
-        addAsTyped(result.words.back(), typed, static_cast<int>(begin) + skip);
-    }
+        result.words.push_back(makeTerm(text, part, cut || part.end != text.size()));
+    if (!cut)
+        addEndings(
+            result.words.back(), endings, text.source[static_cast<size_t>(all.back().begin)]);
     return result;
 }
 
@@ -140,7 +147,7 @@ bool isLatinUnit(QStringView word)
     KeyText probe;
     encode(QString(QStringLiteral("1") + word), probe);
     const int before = probe.size();
-    unifyUnits(probe, false);
+    unifyUnits(probe, Ending::Whole);
     return probe.size() != before;
 }
 

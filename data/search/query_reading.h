@@ -9,7 +9,7 @@ namespace pillnuts::search {
 
 /// One thing to find, in the few ways it can be spelled.
 struct Term {
-    std::vector<Needle> spellings; ///< at most two: with its units unified, and as typed
+    std::vector<Needle> spellings; ///< at most three, which differ in the unit at the end
     std::vector<InitialsPattern> initials; ///< at most two; empty unless some jamo stand alone
 };
 

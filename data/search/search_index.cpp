@@ -45,6 +45,35 @@ SearchHit codeHit(const Code &code)
     return hit;
 }
 
+/// A few keys on the other layout are within many words; then only the beginnings of words count.
+class OtherReading {
+public:
+    explicit OtherReading(const Evaluation &evaluation)
+        : m_evaluation(evaluation)
+        , m_isLong(evaluation.reading().phrase.spellings.front().keys.size() >= FewestKeysInside)
+    {
+    }
+
+    Match of(std::uint32_t product) const
+    {
+        const Match match = m_evaluation.of(product);
+        return match != NoMatch && (m_isLong || !isInside(tierOf(match))) ? match : NoMatch;
+    }
+
+    SearchHit explain(std::uint32_t product) const
+    {
+        SearchHit hit = m_evaluation.explain(product);
+        hit.reason = HitReason::Keyboard;
+        return hit;
+    }
+
+private:
+    static constexpr std::size_t FewestKeysInside = 4;
+
+    const Evaluation &m_evaluation;
+    bool m_isLong;
+};
+
 /// One question to the index.
 class Search {
 public:
@@ -64,8 +93,8 @@ private:
     void answerCodes(const std::vector<Code> &codes);
     void answerText();
     void answerLiterally();
-    void addRanked(const Evaluation &direct, const Evaluation *other);
-    void addNear(const Evaluation &direct, const Evaluation *other);
+    void addRanked(const Evaluation &direct, const OtherReading *other);
+    void addNear(const Evaluation &direct, const OtherReading *other);
     void addNearCodes();
     void add(const SearchHit &hit);
 
@@ -187,17 +216,17 @@ void Search::answerText()
     std::optional<Evaluation> onOther;
     if (!other.phrase.spellings.empty())
         onOther.emplace(m_fields, std::move(other));
-    const Evaluation *second = onOther ? &*onOther : nullptr;
-    addRanked(direct, second);
+    const auto second = onOther ? std::optional<OtherReading>(*onOther) : std::nullopt;
+    addRanked(direct, second ? &*second : nullptr);
     if (m_answer.count < SearchIndex::FewHits) {
-        addNear(direct, second);
+        addNear(direct, second ? &*second : nullptr);
         addNearCodes();
     }
 }
 
 /// Puts the products of the better tiers first; within a tier they stand in the order of their
 /// numbers.
-void Search::addRanked(const Evaluation &direct, const Evaluation *other)
+void Search::addRanked(const Evaluation &direct, const OtherReading *other)
 {
     constexpr auto Tiers = static_cast<std::size_t>(Tier::Count);
     constexpr auto Unfound = static_cast<std::uint8_t>(2 * Tiers);
@@ -230,12 +259,10 @@ void Search::addRanked(const Evaluation &direct, const Evaluation *other)
     for (const std::uint32_t product : ordered) {
         const bool isDirect = tiers[product] < Tiers;
         m_answer.hits.append(isDirect ? direct.explain(product) : other->explain(product));
-        if (!isDirect)
-            m_answer.hits.back().reason = HitReason::Keyboard;
     }
 }
 
-void Search::addNear(const Evaluation &direct, const Evaluation *other)
+void Search::addNear(const Evaluation &direct, const OtherReading *other)
 {
     int left = SearchIndex::MaxNear;
     for (const SearchHit &hit : findNear(m_fields, direct)) {

@@ -136,14 +136,16 @@ void replaceKeys(KeyText &text, int at, int count, const KeyText &unified)
 
 /// Unifies the unit at `at`, if there is one, and returns the index after it; 0 where there is
 /// none.
-int unifyAt(KeyText &text, int at, bool open)
+int unifyAt(KeyText &text, int at, Ending ending)
 {
     const KeyView rest = KeyView(text.keys).subspan(static_cast<size_t>(at));
-    if (const Spelling *spelling = wholeUnitAt(text, at)) {
+    const Spelling *spelling = wholeUnitAt(text, at);
+    if (spelling != nullptr
+        && !(ending == Ending::Letters && spelling->keys.size() == rest.size())) {
         replaceKeys(text, at, static_cast<int>(spelling->keys.size()), spelling->unified);
         return at + spelling->unified.size();
     }
-    if (open) {
+    if (ending == Ending::Open) {
         if (const KeyText common = commonStart(rest); !common.isEmpty())
             replaceKeys(text, at, static_cast<int>(rest.size()), common);
     }
@@ -176,33 +178,36 @@ bool beginsLikeUnit(const KeyText &text, int at)
     });
 }
 
+/// The units that follow each other from `at` on: "5mg/mL".
+void unifyChain(KeyText &text, int at, Ending ending)
+{
+    for (int next = at; next > 0 && next < text.size();) {
+        if (next > at && text.has(next, KeyText::AfterBlank))
+            break;
+        const bool mayBegin = ending == Ending::Open && beginsLikeUnit(text, next);
+        if (mayBegin || wholeUnitAt(text, next) != nullptr || unifiedLength(text, next) > 0)
+            joinToNumber(text, next);
+        const int known = unifiedLength(text, next);
+        next = known > 0 ? next + known : unifyAt(text, next, ending);
+    }
+}
+
 } // namespace
 
-void unifyUnits(KeyText &text, bool open)
+void unifyUnits(KeyText &text, Ending ending)
 {
     for (int at = 1; at < text.size(); ++at) {
         const Key before = text.keys[static_cast<size_t>(at - 1)];
         const Key key = text.keys[static_cast<size_t>(at)];
-        if (!isDigit(before) || isNumeric(key) || key == '/')
-            continue;
-        // "5mg/mL": the second unit follows the first.
-        for (int next = at; next > 0 && next < text.size();) {
-            if (next > at && text.has(next, KeyText::AfterBlank))
-                break;
-            if (wholeUnitAt(text, next) != nullptr || unifiedLength(text, next) > 0
-                || (open && beginsLikeUnit(text, next)))
-                joinToNumber(text, next);
-            at = next;
-            const int known = unifiedLength(text, next);
-            next = known > 0 ? next + known : unifyAt(text, next, open);
-        }
+        if (isDigit(before) && !isNumeric(key) && key != '/')
+            unifyChain(text, at, ending);
     }
 }
 
 void encodeUnified(QStringView text, KeyText &out)
 {
     encode(text, out);
-    unifyUnits(out, false);
+    unifyUnits(out, Ending::Whole);
 }
 
 } // namespace pillnuts::search

@@ -20,8 +20,11 @@ bool isSubstanceCode(const QString &code)
     return code.isEmpty() || form.match(code).hasMatch();
 }
 
-Outcome checkCells(const StarterTable::Row &row, const QStringList &columns)
+Outcome checkCells(
+    const StarterTable::Row &row, const QStringList &columns, const QSet<QString> &products)
 {
+    if (!products.contains(row[u"item_seq"_s]))
+        return row.refuse(u"no such product: %1"_s.arg(row[u"item_seq"_s]));
     for (const QString &column : columns) {
         if (row[column].contains(u'|') || row[column].contains(u";총량 : "_s))
             return row.refuse(u"a separator in column %1"_s.arg(column));
@@ -57,7 +60,8 @@ void append(QString &list, const QString &part, const QString &separator)
     list += part;
 }
 
-/// One entry of MATERIAL_NAME: "총량 : …|성분명 : …|분량 : …|단위 : …|규격 : …|성분정보 : …|비고 : …".
+/// One entry of MATERIAL_NAME: "총량 : …|성분명 : …|분량 : …|단위 : …|규격 : …|성분정보 : …|비고 :
+/// …".
 QString materialEntry(const StarterTable::Row &row)
 {
     return u"총량 : %1|성분명 : %2|분량 : %3|단위 : %4|규격 : %5|성분정보 : %6|비고 : %7"_s.arg(
@@ -70,12 +74,18 @@ QString materialEntry(const StarterTable::Row &row)
         row[u"remark"_s]);
 }
 
-Outcome addIngredient(Texts &texts, const StarterTable::Row &row)
+Outcome addIngredient(Texts &texts, const StarterTable::Row &row, const QSet<QString> &products)
 {
-    static const QStringList values{u"total"_s, u"name"_s, u"quantity"_s, u"unit"_s, u"standard"_s, u"information"_s, u"remark"_s};
-    if (const auto sound = checkCells(row, values); !sound)
+    static const QStringList values{u"total"_s,
+        u"name"_s,
+        u"quantity"_s,
+        u"unit"_s,
+        u"standard"_s,
+        u"information"_s,
+        u"remark"_s};
+    if (auto sound = checkCells(row, values, products); !sound)
         return sound;
-    if (const auto sound = checkAmount(row); !sound)
+    if (auto sound = checkAmount(row); !sound)
         return sound;
     CompositionText &text = texts[row[u"item_seq"_s]];
     append(text.material, materialEntry(row), u";"_s);
@@ -85,9 +95,9 @@ Outcome addIngredient(Texts &texts, const StarterTable::Row &row)
     return {};
 }
 
-Outcome addExcipient(Texts &texts, const StarterTable::Row &row)
+Outcome addExcipient(Texts &texts, const StarterTable::Row &row, const QSet<QString> &products)
 {
-    if (const auto sound = checkCells(row, {u"name"_s}); !sound)
+    if (auto sound = checkCells(row, {u"name"_s}, products); !sound)
         return sound;
     QString &list = texts[row[u"item_seq"_s]].excipients;
     const qsizetype position = list.isEmpty() ? 1 : list.count(u'|') + 2;
@@ -99,11 +109,21 @@ Outcome addExcipient(Texts &texts, const StarterTable::Row &row)
 
 } // namespace
 
-Result<QHash<QString, CompositionText>> readCompositionTexts(const QString &directory)
+Result<QHash<QString, CompositionText>> readCompositionTexts(
+    const QString &directory, const QSet<QString> &products)
 {
     const auto ingredients = StarterTable::read(directory,
         u"ingredients.tsv"_s,
-        {u"item_seq"_s, u"total"_s, u"name"_s, u"code"_s, u"quantity"_s, u"unit"_s, u"standard"_s, u"information"_s, u"remark"_s, u"source"_s});
+        {u"item_seq"_s,
+            u"total"_s,
+            u"name"_s,
+            u"code"_s,
+            u"quantity"_s,
+            u"unit"_s,
+            u"standard"_s,
+            u"information"_s,
+            u"remark"_s,
+            u"source"_s});
     if (!ingredients)
         return tl::make_unexpected(ingredients.error());
     const auto excipients = StarterTable::read(directory,
@@ -114,11 +134,11 @@ Result<QHash<QString, CompositionText>> readCompositionTexts(const QString &dire
 
     Texts texts;
     for (const auto &row : ingredients->rows()) {
-        if (const auto added = addIngredient(texts, row); !added)
+        if (const auto added = addIngredient(texts, row, products); !added)
             return tl::make_unexpected(added.error());
     }
     for (const auto &row : excipients->rows()) {
-        if (const auto added = addExcipient(texts, row); !added)
+        if (const auto added = addExcipient(texts, row, products); !added)
             return tl::make_unexpected(added.error());
     }
     return texts;

@@ -17,13 +17,15 @@ Result<QString> readText(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage,
-            QCoreApplication::translate("Starter", "The starter table %1 cannot be opened.").arg(path),
+            QCoreApplication::translate("Starter", "The starter table %1 cannot be opened.")
+                .arg(path),
             file.errorString());
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(file.readAll());
     if (decoder.hasError())
         return failure(ErrorKind::Refused,
-            QCoreApplication::translate("Starter", "The starter table %1 is not UTF-8 text.").arg(path));
+            QCoreApplication::translate("Starter", "The starter table %1 is not UTF-8 text.")
+                .arg(path));
     return text;
 }
 
@@ -41,9 +43,8 @@ tl::unexpected<Error> StarterTable::Row::refuse(const QString &why) const
     return m_table->refuse(m_table->m_lines.at(m_index).number, why);
 }
 
-Result<StarterTable> StarterTable::read(const QString &directory,
-    const QString &fileName,
-    const QStringList &columns)
+Result<StarterTable> StarterTable::read(
+    const QString &directory, const QString &fileName, const QStringList &columns)
 {
     const auto text = readText(directory + u'/' + fileName);
     if (!text)
@@ -55,7 +56,7 @@ Result<StarterTable> StarterTable::read(const QString &directory,
         ++number;
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
-        if (const auto added = table.addLine(line, number, columns); !added)
+        if (auto added = table.addLine(line, number, columns); !added)
             return tl::make_unexpected(added.error());
     }
     if (table.m_columns.isEmpty())

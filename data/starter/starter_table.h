@@ -11,8 +11,9 @@
 
 namespace pillnuts {
 
-/// A hand-made table of the starter catalogue: UTF-8, tab-separated, no quoting; lines that begin with '#' are comments,
-/// the first other line names the columns. Read strictly, so that a slip of an editor cannot become a wrong medicine.
+/// A hand-made table of the starter catalogue: UTF-8, tab-separated, no quoting; lines that begin
+/// with '#' are comments, the first other line names the columns. Read strictly, so that a slip of
+/// an editor cannot become a wrong medicine.
 class StarterTable final {
 public:
     /// One line of the table; valid as long as its table.
@@ -35,7 +36,8 @@ public:
     };
 
     /// Reads `fileName` in `directory`; refuses anything but exactly `columns` in this order.
-    static Result<StarterTable> read(const QString &directory, const QString &fileName, const QStringList &columns);
+    static Result<StarterTable> read(
+        const QString &directory, const QString &fileName, const QStringList &columns);
 
     QVector<Row> rows() const;
 

@@ -15,14 +15,13 @@ namespace pillnuts {
 
 namespace {
 
-Result<CatalogueInfo> installedInfo(const QString &path)
+/// What is installed; nothing where there is no catalogue or none that can be read.
+CatalogueInfo installedInfo(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return CatalogueInfo();
+        return {};
     auto database = Database::open(path, Database::Mode::ReadOnly);
-    if (!database)
-        return tl::make_unexpected(database.error());
-    return readInfo(*database);
+    return database ? readInfo(*database).value_or(CatalogueInfo()) : CatalogueInfo();
 }
 
 /// Rows of a file have no service that names them; the same fields as in the ministry's services make their key.
@@ -105,13 +104,11 @@ Result<UpdateReport> importFiles(const QString &cataloguePath, const QStringList
     QElapsedTimer clock;
     clock.start();
     const auto before = installedInfo(cataloguePath);
-    if (!before)
-        return tl::make_unexpected(before.error());
-    const bool isBuiltUpon = before->origin == CatalogueInfo::Origin::Ministry || before->origin == CatalogueInfo::Origin::BulkFiles;
+    const bool isBuiltUpon = before.origin == CatalogueInfo::Origin::Ministry || before.origin == CatalogueInfo::Origin::BulkFiles;
     auto staged = StagedCatalogue::open({cataloguePath, QStringLiteral("import ") + files.join(u'|'), isBuiltUpon});
     if (!staged)
         return tl::make_unexpected(staged.error());
-    auto report = FileImport(*staged, monitor).run(files, *before);
+    auto report = FileImport(*staged, monitor).run(files, before);
     if (report)
         report->seconds = static_cast<double>(clock.elapsed()) / 1000.0;
     else

@@ -180,11 +180,11 @@ Result<Installed> lookAtInstalled(const QString &path)
     Installed installed;
     if (!QFileInfo::exists(path))
         return installed;
+    // A catalogue that cannot be read is replaced, not obeyed.
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
-        return tl::make_unexpected(database.error());
+        return installed;
     const auto info = readInfo(*database);
-    // A catalogue that cannot be read is replaced, not obeyed.
     if (!info)
         return installed;
     installed.origin = info->origin;

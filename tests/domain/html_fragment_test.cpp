@@ -4,7 +4,11 @@
 #include "label/html_fragment.h"
 #include "label/numbering.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
+
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace pillnuts;
@@ -194,6 +198,37 @@ TEST(HtmlFragment, BoundsInlineImages)
     ASSERT_EQ(blocks.size(), 1);
     EXPECT_TRUE(std::get<LabelImage>(blocks[0]).data.isEmpty());
     EXPECT_TRUE(std::get<LabelImage>(blocks[0]).source.isEmpty());
+}
+
+/// Whatever the order of tags, every piece of text comes out, in its order.
+TEST(HtmlFragment, LosesNoTextUnderAnyTags)
+{
+    const QStringList tags
+        = u"p br b sub sup span div table tbody tr td th font li center colgroup"_s.split(u' ');
+    std::mt19937 random(20260801);
+    const auto below = [&random](qsizetype bound) {
+        return static_cast<qsizetype>(random() % static_cast<size_t>(bound));
+    };
+    for (int round = 0; round < 3000; ++round) {
+        QString html;
+        QString expected;
+        for (qsizetype i = below(40); i >= 0; --i) {
+            const QString &tag = tags.at(below(tags.size()));
+            const QStringList pieces{u"<%1>"_s.arg(tag),
+                u"</%1>"_s.arg(tag),
+                u"<%1 style=\"w:1\" rowspan=2>"_s.arg(tag),
+                u"글%1"_s.arg(i),
+                u"< %1"_s.arg(i),
+                u" \n "_s};
+            const qsizetype choice = below(pieces.size());
+            html += pieces.at(choice);
+            if (choice == 3 || choice == 4)
+                expected += pieces.at(choice);
+        }
+        QString found = plain(html);
+        ASSERT_EQ(found.remove(QRegularExpression(u"\\s"_s)), expected.remove(u' '))
+            << qPrintable(html);
+    }
 }
 
 TEST(HtmlFragment, StaysFastOnHostileText)

@@ -96,7 +96,7 @@ INSTANTIATE_TEST_SUITE_P(Known,
         CodeCase{"32", ErrorKind::ServiceKey, Patience::None},
         CodeCase{"99", ErrorKind::Transport, Patience::Long},
         CodeCase{"77", ErrorKind::Transport, Patience::Few}),
-    [](const auto &info) { return std::string("Code") + info.param.code; });
+    [](const auto &each) { return std::string("Code") + each.param.code; });
 
 TEST_P(Bodies, AreToldApartByTheirBytes)
 {
@@ -132,7 +132,7 @@ INSTANTIATE_TEST_SUITE_P(Families,
             Patience::Once},
         BodyCase{"Empty", 200, "", ErrorKind::Transport, Patience::Long},
         BodyCase{"CutJson", 200, "{\"header\":{\"resu", ErrorKind::Transport, Patience::Long}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &each) { return std::string(each.param.name); });
 
 TEST(AnswerJudge, KeyErrorsSayWhatToDo)
 {

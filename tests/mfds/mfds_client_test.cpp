@@ -75,7 +75,8 @@ TEST_F(ClientTest, AWrongKeyIsToldAtOnce)
         ASSERT_FALSE(page.has_value());
         EXPECT_EQ(page.error().kind, ErrorKind::ServiceKey);
         EXPECT_TRUE(page.error().message.contains(u"code 30"_s));
-        EXPECT_FALSE((page.error().message + page.error().detail).contains(u"OTHER"_s));
+        EXPECT_FALSE(page.error().message.contains(u"OTHER"_s));
+        EXPECT_FALSE(page.error().detail.contains(u"OTHER"_s));
         EXPECT_EQ(m_ministry.requests(), 1);
     }
 }
@@ -139,6 +140,29 @@ TEST_F(ClientTest, FallsBackFromAServiceWithUnexpectedErrors)
     EXPECT_TRUE(detailPage().has_value());
 }
 
+TEST_F(ClientTest, UnexpectedErrorsOfTheOnlyVersionAreWaitedOut)
+{
+    MinistryFault fault;
+    fault.kind = MinistryFault::Kind::Flap;
+    fault.number = 500;
+    fault.count = 7;
+    m_ministry.setFault(fault);
+    EXPECT_TRUE(m_client.page(operations::easy(), 1, 10).has_value());
+}
+
+TEST_F(ClientTest, TwoUnexpectedErrorsDoNotLeadToAnOlderVersion)
+{
+    m_ministry.setRows(
+        u"DrugPrdtPrmsnInfoService07/getDrugPrdtPrmsnDtlInq06"_s, {samples::permitDetail(1)});
+    MinistryFault fault;
+    fault.kind = MinistryFault::Kind::Flap;
+    fault.number = 500;
+    fault.count = 2;
+    m_ministry.setFault(fault);
+    ASSERT_TRUE(detailPage().has_value());
+    EXPECT_EQ(m_client.path(operations::permitDetail()), samples::permitDetailPath);
+}
+
 TEST_F(ClientTest, SaysWhenNoVersionIsLeft)
 {
     m_ministry.close(samples::pillPath);
@@ -147,6 +171,8 @@ TEST_F(ClientTest, SaysWhenNoVersionIsLeft)
     EXPECT_EQ(page.error().kind, ErrorKind::Transport);
     EXPECT_TRUE(page.error().message.contains(u"의약품 낱알식별 정보"_s));
     EXPECT_EQ(m_ministry.requests(), 3);
+    m_ministry.setRows(samples::pillPath, {samples::pill(1)});
+    EXPECT_TRUE(m_client.page(operations::pill(), 1, 10).has_value());
 }
 
 TEST_F(ClientTest, AProvenVersionIsNotLeftForABadMoment)

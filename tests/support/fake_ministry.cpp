@@ -56,7 +56,7 @@ MinistryRequest readRequest(const QByteArrayList &lines)
     MinistryRequest request;
     const QByteArray target = lines.constFirst().split(' ').value(1);
     const qsizetype mark = target.indexOf('?');
-    request.path = QString::fromUtf8(target.left(mark)).remove(u"/1471000/"_s);
+    request.path = QString::fromUtf8(mark < 0 ? target : target.left(mark)).remove(u"/1471000/"_s);
     request.rawQuery = mark < 0 ? QByteArray() : target.mid(mark + 1);
     for (const QByteArray &part : request.rawQuery.split('&')) {
         const qsizetype equals = part.indexOf('=');

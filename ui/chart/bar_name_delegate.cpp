@@ -117,19 +117,19 @@ void BarNameDelegate::paintNames(QPainter *painter, const QRect &row, const QMod
     const QString first = lines.isEmpty() ? QString() : lines.takeFirst();
     const QString english = index.data(IngredientBarModel::EnglishNameRole).toString();
     const QString second = two ? lines.join(u' ') : english;
-    const int middle = row.center().y();
-    const QRect upper(row.left(), row.top(), width, middle - row.top() + m_theme.px(2));
-    const QRect lower(row.left(), upper.bottom() + 1, width, row.bottom() - upper.bottom());
+    const int line = m_theme.px(two ? 18 : 20);
+    const QRect upper(row.left(), row.center().y() - line + m_theme.px(two ? 1 : 2), width, line);
+    const QRect lower(row.left(), upper.bottom() + 1, width, m_theme.px(18));
     painter->setFont(body);
     painter->setPen(m_theme.colour(Role::Text));
     painter->drawText(second.isEmpty() ? QRect(row.left(), row.top(), width, row.height()) : upper,
-                      (second.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom),
+                      Qt::AlignVCenter,
                       metrics.elidedText(first, Qt::ElideRight, width));
     painter->setFont(two ? body : caption);
     if (!two)
         painter->setPen(m_theme.colour(Role::TextSubtle));
     painter->drawText(lower,
-                      Qt::AlignTop,
+                      Qt::AlignVCenter,
                       QFontMetrics(painter->font()).elidedText(second, Qt::ElideRight, width));
 }
 

@@ -20,8 +20,8 @@ struct FormWord {
     PackageKind kind;
 };
 
-// In this order: "현탁용산" is a sachet before it is a suspension, "건조시럽" a bottle. A form word stands at the end of
-// the name, or before a number, a bracket or a blank.
+// In this order: "현탁용산" is a sachet before it is a suspension, "건조시럽" a bottle. A form word
+// stands at the end of the name, or before a number, a bracket or a blank.
 constexpr std::array kFormWords = {
     FormWord{u"점안|점이|점비|비강", PackageKind::DropBottle},
     FormWord{u"패취|패치|카타플라스마|플라스타|플라스터|첩부|파스", PackageKind::Patch},
@@ -185,16 +185,32 @@ void drawPackage(QPainter &painter, PackageKind kind, const QRectF &space, const
     painter.scale(scale, scale);
     painter.translate(-20, -20);
     switch (kind) {
-    case PackageKind::Bottle: drawBottle(painter); break;
-    case PackageKind::Sachet: drawSachet(painter); break;
-    case PackageKind::Ampoule: drawAmpoule(painter); break;
-    case PackageKind::Tube: drawTube(painter); break;
-    case PackageKind::DropBottle: drawDropBottle(painter); break;
-    case PackageKind::Patch: drawPatch(painter); break;
-    case PackageKind::Suppository: drawSuppository(painter); break;
+    case PackageKind::Bottle:
+        drawBottle(painter);
+        break;
+    case PackageKind::Sachet:
+        drawSachet(painter);
+        break;
+    case PackageKind::Ampoule:
+        drawAmpoule(painter);
+        break;
+    case PackageKind::Tube:
+        drawTube(painter);
+        break;
+    case PackageKind::DropBottle:
+        drawDropBottle(painter);
+        break;
+    case PackageKind::Patch:
+        drawPatch(painter);
+        break;
+    case PackageKind::Suppository:
+        drawSuppository(painter);
+        break;
     case PackageKind::Tablet:
     case PackageKind::Capsule:
-    case PackageKind::Unknown: drawDashed(painter, kind, outline); break;
+    case PackageKind::Unknown:
+        drawDashed(painter, kind, outline);
+        break;
     }
     painter.restore();
 }

@@ -11,7 +11,8 @@ namespace pillnuts {
 
 namespace {
 
-// The colours of medicine, the one place where hues are named: they are the registered looks, not the interface.
+// The colours of medicine, the one place where hues are named: they are the registered looks, not
+// the interface.
 const QHash<QString, PillColour> &pillColours()
 {
     static const QColor dark(0x3a, 0x35, 0x2c, 0xb8);

@@ -30,7 +30,10 @@ struct Face {
     std::optional<PillColour> secondHalf;
 };
 
-bool isCapsule(const PillLook &look) { return look.form.contains(u"캡슐"_s); }
+bool isCapsule(const PillLook &look)
+{
+    return look.form.contains(u"캡슐"_s);
+}
 
 std::optional<Face> faceOf(const PillLook &look, PillSide side)
 {
@@ -82,7 +85,8 @@ void drawBody(QPainter &painter, const Face &face, const QPainterPath &outline, 
 
 void drawScore(QPainter &painter, const Face &face, const QPainterPath &outline, const QRectF &box)
 {
-    const bool scored = face.line == u"-"_s || face.line == u"+"_s || readImprint(face.imprint).isScored();
+    const bool scored
+        = face.line == u"-"_s || face.line == u"+"_s || readImprint(face.imprint).isScored();
     if (!scored)
         return;
     painter.save();
@@ -131,7 +135,8 @@ void drawImprint(QPainter &painter, const Face &face, const QRectF &box, const Q
     const qreal share = room.width() / static_cast<qreal>(imprint.parts.size());
     painter.setPen(face.colour.ink);
     for (qsizetype i = 0; i < imprint.parts.size(); ++i) {
-        const QRectF part(room.left() + share * static_cast<qreal>(i), room.top(), share, room.height());
+        const QRectF part(
+            room.left() + share * static_cast<qreal>(i), room.top(), share, room.height());
         const qreal air = imprint.isScored() ? share * 0.1 : 0;
         drawWord(painter, imprint.parts.at(i), part.adjusted(air, 0, -air, 0), font);
     }
@@ -141,8 +146,16 @@ void drawImprint(QPainter &painter, const Face &face, const QRectF &box, const Q
 
 QString lookKey(const PillLook &look)
 {
-    return QStringList{look.shape, look.colourFront, look.colourBack, look.imprintFront, look.imprintBack,
-        look.lineFront, look.lineBack, look.lengthLong, look.lengthShort, look.form}
+    return QStringList{look.shape,
+        look.colourFront,
+        look.colourBack,
+        look.imprintFront,
+        look.imprintBack,
+        look.lineFront,
+        look.lineBack,
+        look.lengthLong,
+        look.lengthShort,
+        look.form}
         .join(u'\x1f');
 }
 
@@ -154,10 +167,8 @@ PillPainter::PillPainter(const Theme &theme)
 {
 }
 
-void PillPainter::drawPill(QPainter &painter,
-    const PillLook &look,
-    const QRectF &space,
-    PillSide side) const
+void PillPainter::drawPill(
+    QPainter &painter, const PillLook &look, const QRectF &space, PillSide side) const
 {
     const auto face = faceOf(look, side);
     if (!face)
@@ -190,12 +201,13 @@ QPixmap PillPainter::plate(const ProductSummary &product, QSize size, qreal rati
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colour(Role::Plate));
-    const QRectF area(QPointF(), QSizeF(size));
+    const QRectF area{QPointF(), QSizeF(size)};
     const qreal radius = std::min<qreal>(m_theme.radius(Corner::Plate), area.height() / 4);
     painter.drawRoundedRect(area, radius, radius);
     if (m_theme.isDark())
         painter.setOpacity(0.93); // a white pill on a dark plate would glare
-    const QRectF space = area.adjusted(area.width() * 0.1, area.height() * 0.11, -area.width() * 0.1, -area.height() * 0.11);
+    const QRectF space = area.adjusted(
+        area.width() * 0.1, area.height() * 0.11, -area.width() * 0.1, -area.height() * 0.11);
     if (drawn)
         drawPill(painter, *product.look, space, side);
     else

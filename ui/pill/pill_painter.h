@@ -16,17 +16,19 @@ class Theme;
 
 enum class PillSide { Front, Back };
 
-/// Draws medicines from their registered shape, colours, imprint and score lines: a drawing, not a photograph.
-/// Products without a registered look get a general drawing of their kind.
+/// Draws medicines from their registered shape, colours, imprint and score lines: a drawing, not a
+/// photograph. Products without a registered look get a general drawing of their kind.
 class PillPainter final {
 public:
     explicit PillPainter(const Theme &theme);
 
     /// The drawing on its plate. `size` in device-independent pixels; kept for the next call.
-    QPixmap plate(const ProductSummary &product, QSize size, qreal ratio, PillSide side = PillSide::Front);
+    QPixmap plate(
+        const ProductSummary &product, QSize size, qreal ratio, PillSide side = PillSide::Front);
 
     /// Only the pill, inside `space`.
-    void drawPill(QPainter &painter, const PillLook &look, const QRectF &space, PillSide side) const;
+    void drawPill(
+        QPainter &painter, const PillLook &look, const QRectF &space, PillSide side) const;
 
 private:
     const Theme &m_theme;

@@ -124,7 +124,7 @@ QRectF pillBox(const PillLook &look, const QRectF &space)
     ratio = std::clamp(ratio, 0.5, 3.2);
     QSizeF size(ratio, 1);
     size.scale(space.size(), Qt::KeepAspectRatio);
-    QRectF box(QPointF(), size);
+    QRectF box{QPointF(), size};
     box.moveCenter(space.center());
     return box;
 }

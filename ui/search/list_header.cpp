@@ -75,7 +75,8 @@ void ListHeader::showAnswer(const SearchAnswer &answer, const SearchRequest &req
     m_request = request;
     const QString count = QLocale().toString(answer.count);
     //: %1 is the exact number of products found or in the catalogue
-    m_count->setText(request.query.isEmpty() ? tr("All %1").arg(count) : tr("Results %1").arg(count));
+    m_count->setText(
+        request.query.isEmpty() ? tr("All %1").arg(count) : tr("Results %1").arg(count));
     m_order->setText(orderWord(request.order));
     m_order->setAccessibleName(tr("Order: %1").arg(orderWord(request.order)));
     if (request.type.isEmpty())
@@ -106,7 +107,8 @@ void ListHeader::fillOrders()
 {
     m_orderMenu->clear();
     auto *group = new QActionGroup(m_orderMenu);
-    for (const auto order : {SortOrder::Relevance, SortOrder::Name, SortOrder::Company, SortOrder::Newest}) {
+    for (const auto order :
+        {SortOrder::Relevance, SortOrder::Name, SortOrder::Company, SortOrder::Newest}) {
         auto *action = m_orderMenu->addAction(orderWord(order));
         action->setCheckable(true);
         action->setChecked(order == m_request.order);

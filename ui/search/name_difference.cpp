@@ -23,7 +23,8 @@ Table editTable(const QString &typed, const QString &part)
     for (qsizetype i = 1; i < rows; ++i) {
         for (qsizetype j = 1; j < columns; ++j) {
             const bool same = typed.at(i - 1).toLower() == part.at(j - 1).toLower();
-            edits[i][j] = std::min({edits[i - 1][j - 1] + (same ? 0 : 1), edits[i - 1][j] + 1, edits[i][j - 1] + 1});
+            edits[i][j] = std::min(
+                {edits[i - 1][j - 1] + (same ? 0 : 1), edits[i - 1][j] + 1, edits[i][j - 1] + 1});
         }
     }
     return edits;

@@ -7,8 +7,9 @@
 
 namespace pillnuts {
 
-/// Where `part` (the similar stretch of a name) differs from what was typed: spans into `part`, found by the shortest edit.
-/// For near misses, where the differing syllable is what the eye must catch.
+/// Where `part` (the similar stretch of a name) differs from what was typed: spans into `part`,
+/// found by the shortest edit. For near misses, where the differing syllable is what the eye must
+/// catch.
 QVector<NameSpan> differences(const QString &typed, const QString &part);
 
 } // namespace pillnuts

@@ -61,7 +61,10 @@ void NearFence::forgetLayouts()
     updateCaption();
 }
 
-int NearFence::captionHeight() const { return m_theme.px(kCaptionHeight); }
+int NearFence::captionHeight() const
+{
+    return m_theme.px(kCaptionHeight);
+}
 
 int NearFence::fullHeight() const
 {
@@ -77,10 +80,12 @@ void NearFence::setFolded(bool folded)
 
 void NearFence::updateCaption()
 {
-    m_caption->setIcon(m_theme.icon(m_folded ? u"chevron-right"_s : u"chevron-down"_s, Role::TextSubtle));
+    m_caption->setIcon(
+        m_theme.icon(m_folded ? u"chevron-right"_s : u"chevron-down"_s, Role::TextSubtle));
     const QString count = QLocale().toString(m_model.rowCount());
     //: %1 is a number of products whose names are only similar
-    m_caption->setText(tr("Similar names %1 · may be other medicines · Enter does not open them").arg(count));
+    m_caption->setText(
+        tr("Similar names %1 · may be other medicines · Enter does not open them").arg(count));
     m_caption->setAccessibleName(m_caption->text());
     m_caption->setAccessibleDescription(m_folded ? tr("folded") : tr("unfolded"));
 }

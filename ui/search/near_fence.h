@@ -16,18 +16,22 @@ class ResultModel;
 class Theme;
 class PillPainter;
 
-/// Near misses behind a dashed line: a list of their own, so that the arrow keys and Enter of the search box cannot
-/// reach them by accident. Folds to its caption.
+/// Near misses behind a dashed line: a list of their own, so that the arrow keys and Enter of the
+/// search box cannot reach them by accident. Folds to its caption.
 class NearFence final : public QFrame {
     Q_OBJECT
 public:
-    NearFence(ResultModel &model, const Theme &theme, PillPainter &pills, QWidget *parent = nullptr);
+    NearFence(
+        ResultModel &model, const Theme &theme, PillPainter &pills, QWidget *parent = nullptr);
 
     ResultList *list() const { return m_list; }
+
     void forgetLayouts();
     int captionHeight() const;
     int fullHeight() const; ///< caption and every row
+
     bool isFolded() const { return m_folded; }
+
     void setFolded(bool folded);
 
 Q_SIGNALS:

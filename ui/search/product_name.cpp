@@ -14,14 +14,17 @@ namespace {
 
 constexpr QChar kEllipsis(0x2026);
 
-// A number, or several parted by / · x +, with a unit of strength: "500밀리그람", "5/160 mg", "32 mg/mL", "0.9%".
+// A number, or several parted by / · x +, with a unit of strength: "500밀리그람", "5/160 mg", "32
+// mg/mL", "0.9%".
 const QRegularExpression &strengthPattern()
 {
     static const QString number = u"\\d[\\d,.]*(?:\\s*[/·x×~+-]\\s*\\d[\\d,.]*)*"_s;
     static const QString unit
-        = u"(?:밀리\\s?그[램람]|마이크로\\s?그[램람]|나노\\s?그[램람]|그[램람]|밀리\\s?리터|리터|국제\\s?단위|아이유|만\\s?단위|단위|퍼센트|"
+        = u"(?:밀리\\s?그[램람]|마이크로\\s?그[램람]|나노\\s?그[램람]|그[램람]|밀리\\s?리터|리터|"
+          u"국제\\s?단위|아이유|만\\s?단위|단위|퍼센트|"
           "프로|mcg|mg|µg|μg|ug|㎍|㎎|ng|g|mL|ml|㎖|L|IU|I\\.U\\.?|mEq|mmol|MBq|mCi|ppm|%|％)"_s;
-    static const QRegularExpression pattern(number + u"\\s*(?:%1)(?![A-Za-z])(?:\\s*/\\s*[\\d.,]*\\s*%1(?![A-Za-z]))*"_s.arg(unit));
+    static const QRegularExpression pattern(
+        number + u"\\s*(?:%1)(?![A-Za-z])(?:\\s*/\\s*[\\d.,]*\\s*%1(?![A-Za-z]))*"_s.arg(unit));
     return pattern;
 }
 
@@ -62,7 +65,8 @@ NameSpan span(qsizetype start, qsizetype end)
 }
 
 // The longest start of name[from, limit) whose text and `rest` fit.
-qsizetype longestFit(const QString &name, Range part, const QString &rest, qreal width, const MeasureText &measure)
+qsizetype longestFit(
+    const QString &name, Range part, const QString &rest, qreal width, const MeasureText &measure)
 {
     qsizetype low = part.start;
     qsizetype high = part.end;
@@ -80,16 +84,20 @@ qsizetype longestFit(const QString &name, Range part, const QString &rest, qreal
 qsizetype goodBreak(const QString &name, qsizetype limit)
 {
     for (qsizetype at = limit; at > limit - 6 && at > limit / 2; --at) {
-        const bool blank = name.at(at - 1).isSpace() || name.at(at - 1) == u')' || name.at(at) == u'(';
-        const bool number = name.at(at).isDigit() && !name.at(at - 1).isDigit() && name.at(at - 1) != u'.' && name.at(at - 1) != u'/';
+        const bool blank
+            = name.at(at - 1).isSpace() || name.at(at - 1) == u')' || name.at(at) == u'(';
+        const bool number = name.at(at).isDigit() && !name.at(at - 1).isDigit()
+            && name.at(at - 1) != u'.' && name.at(at - 1) != u'/';
         if (blank || number)
             return at;
     }
     return limit;
 }
 
-// The second line: everything from `start`; if it is too long the middle gives way, not what must stay.
-NameLine secondLine(const QString &name, qsizetype start, Range kept, qreal width, const MeasureText &measure)
+// The second line: everything from `start`; if it is too long the middle gives way, not what must
+// stay.
+NameLine secondLine(
+    const QString &name, qsizetype start, Range kept, qreal width, const MeasureText &measure)
 {
     NameLine line;
     if (measure(name.mid(start)) <= width) {
@@ -135,7 +143,8 @@ QString NameLine::text(const QString &name) const
     return text;
 }
 
-QVector<NameLine> fitName(const QString &name, qreal first, qreal second, const MeasureText &measure)
+QVector<NameLine> fitName(
+    const QString &name, qreal first, qreal second, const MeasureText &measure)
 {
     if (measure(name) <= first)
         return {{{span(0, name.size())}, false}};

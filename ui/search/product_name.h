@@ -10,12 +10,14 @@
 
 namespace pillnuts {
 
-/// A product name in the parts that matter when room is short. head + strength + form + bracket is the whole name.
+/// A product name in the parts that matter when room is short. head + strength + form + bracket is
+/// the whole name.
 struct ProductName {
     QString head;
     QString strength; ///< from the first to the last stated strength: never cut
     QString form; ///< what follows it ("서방정"): never cut
-    QString bracket; ///< trailing brackets without a number (the ingredient, "수출용"): the first to give way
+    QString bracket; ///< trailing brackets without a number (the ingredient, "수출용"): the first
+                     ///< to give way
 };
 
 ProductName splitName(const QString &name);
@@ -26,7 +28,8 @@ struct NameSpan {
     int length = 0;
 };
 
-/// One or two lines; between two spans of one line stands an ellipsis, also after the last when `cutAtEnd`.
+/// One or two lines; between two spans of one line stands an ellipsis, also after the last when
+/// `cutAtEnd`.
 struct NameLine {
     QVector<NameSpan> spans;
     bool cutAtEnd = false;
@@ -36,9 +39,11 @@ struct NameLine {
 
 using MeasureText = std::function<qreal(const QString &)>;
 
-/// Fits a name into one line of `first` px. When it does not fit, first the bracket is shortened; then the name goes on in
-/// a second line of `second` px, and only if that is not enough its middle is left out, never strength or form.
-QVector<NameLine> fitName(const QString &name, qreal first, qreal second, const MeasureText &measure);
+/// Fits a name into one line of `first` px. When it does not fit, first the bracket is shortened;
+/// then the name goes on in a second line of `second` px, and only if that is not enough its middle
+/// is left out, never strength or form.
+QVector<NameLine> fitName(
+    const QString &name, qreal first, qreal second, const MeasureText &measure);
 
 } // namespace pillnuts
 

@@ -24,12 +24,18 @@ struct ChipColours {
 ChipColours chipColours(ChipTone tone)
 {
     switch (tone) {
-    case ChipTone::Plain: return {Role::SurfaceRaised, Role::Line, Role::TextSubtle};
-    case ChipTone::Strong: return {Role::SurfaceRaised, Role::LineStrong, Role::Text};
-    case ChipTone::Reason: return {Role::AccentSurface, Role::AccentSurface, Role::Accent};
-    case ChipTone::Loud: return {Role::Text, Role::Text, Role::SurfaceRaised};
-    case ChipTone::Marked: return {Role::SurfaceRaised, Role::Text, Role::Text};
-    case ChipTone::Unknown: return {Role::UnknownSurface, Role::UnknownLine, Role::Unknown};
+    case ChipTone::Plain:
+        return {Role::SurfaceRaised, Role::Line, Role::TextSubtle};
+    case ChipTone::Strong:
+        return {Role::SurfaceRaised, Role::LineStrong, Role::Text};
+    case ChipTone::Reason:
+        return {Role::AccentSurface, Role::AccentSurface, Role::Accent};
+    case ChipTone::Loud:
+        return {Role::Text, Role::Text, Role::SurfaceRaised};
+    case ChipTone::Marked:
+        return {Role::SurfaceRaised, Role::Text, Role::Text};
+    case ChipTone::Unknown:
+        return {Role::UnknownSurface, Role::UnknownLine, Role::Unknown};
     }
     return {Role::SurfaceRaised, Role::Line, Role::TextSubtle};
 }
@@ -46,7 +52,8 @@ ResultDelegate::ResultDelegate(const Theme &theme, PillPainter &pills, bool near
     connect(&theme, &Theme::changed, this, &ResultDelegate::forgetLayouts);
 }
 
-QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
+QSize ResultDelegate::sizeHint(
+    const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
     return {option.rect.width(), rowHeight(m_theme)};
 }
@@ -62,9 +69,8 @@ const RowLayout &ResultDelegate::layout(const ResultModel &model, int row, int w
     return *made;
 }
 
-void ResultDelegate::paint(QPainter *painter,
-    const QStyleOptionViewItem &option,
-    const QModelIndex &index) const
+void ResultDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *model = qobject_cast<const ResultModel *>(index.model());
     if (!model)
@@ -77,7 +83,8 @@ void ResultDelegate::paint(QPainter *painter,
 
     painter->setOpacity(m_near ? 0.75 : 1.0);
     painter->drawPixmap(row.plate.topLeft(),
-        m_pills.plate(model->product(index.row()), row.plate.size(), painter->device()->devicePixelRatioF()));
+        m_pills.plate(
+            model->product(index.row()), row.plate.size(), painter->device()->devicePixelRatioF()));
     painter->setOpacity(1.0);
 
     painter->setPen(m_theme.colour(Role::Text));
@@ -95,7 +102,8 @@ void ResultDelegate::paint(QPainter *painter,
     painter->restore();
 }
 
-void ResultDelegate::drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool opened) const
+void ResultDelegate::drawGround(
+    QPainter &painter, const QStyleOptionViewItem &option, bool opened) const
 {
     const QRect &box = option.rect;
     const int hair = m_theme.px(1);
@@ -114,7 +122,8 @@ void ResultDelegate::drawGround(QPainter &painter, const QStyleOptionViewItem &o
     if (!opened) // the seam; the chosen row opens into the reader
         painter.fillRect(QRect(box.right() - hair + 1, box.top(), hair, box.height()), line);
     if (opened || cursor)
-        painter.fillRect(QRect(box.left(), box.top(), m_theme.px(4), box.height()), m_theme.colour(Role::Accent));
+        painter.fillRect(QRect(box.left(), box.top(), m_theme.px(4), box.height()),
+            m_theme.colour(Role::Accent));
 }
 
 void ResultDelegate::drawChip(QPainter &painter, const RowChip &chip) const
@@ -128,7 +137,8 @@ void ResultDelegate::drawChip(QPainter &painter, const RowChip &chip) const
     painter.setPen(pen);
     painter.setBrush(m_theme.colour(colours.ground));
     const qreal radius = m_theme.radius(Corner::Chip);
-    painter.drawRoundedRect(chip.box.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius, radius);
+    painter.drawRoundedRect(
+        chip.box.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius, radius);
     painter.setFont(m_theme.font(TextSize::Caption));
     painter.setPen(m_theme.colour(colours.ink));
     painter.drawText(chip.box, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, chip.text);

@@ -13,7 +13,8 @@ namespace pillnuts {
 class PillPainter;
 class ResultModel;
 
-/// Draws a result row of ResultModel: pill, name, chips, and the seam towards the reader, which opens at the chosen row.
+/// Draws a result row of ResultModel: pill, name, chips, and the seam towards the reader, which
+/// opens at the chosen row.
 class ResultDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -25,8 +25,10 @@ bool isListKey(int key)
     case Qt::Key_Home:
     case Qt::Key_End:
     case Qt::Key_Return:
-    case Qt::Key_Enter: return true;
-    default: return false;
+    case Qt::Key_Enter:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -82,7 +84,8 @@ void ResultList::paintEvent(QPaintEvent *event)
     // The seam goes on below the last row.
     QPainter painter(viewport());
     const int hair = m_theme.px(1);
-    painter.fillRect(QRect(viewport()->width() - hair, 0, hair, viewport()->height()), m_theme.colour(Role::Line));
+    painter.fillRect(QRect(viewport()->width() - hair, 0, hair, viewport()->height()),
+        m_theme.colour(Role::Line));
     painter.end();
     QListView::paintEvent(event);
 }

@@ -9,8 +9,8 @@ namespace pillnuts {
 
 class Theme;
 
-/// A list of result rows. Its scroll bar lies over the rows, so that the seam stays at the list's edge, and typing goes
-/// on to the search box.
+/// A list of result rows. Its scroll bar lies over the rows, so that the seam stays at the list's
+/// edge, and typing goes on to the search box.
 class ResultList final : public QListView {
     Q_OBJECT
 public:

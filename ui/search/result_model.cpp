@@ -40,7 +40,8 @@ void ResultModel::setAnswer(const SearchAnswer &answer)
     const auto removed = m_count - head - tail;
     if (removed > 0) {
         beginRemoveRows({}, static_cast<int>(head), static_cast<int>(head + removed - 1));
-        // The old answer without the rows in the middle, for as long as the new one is not in place.
+        // The old answer without the rows in the middle, for as long as the new one is not in
+        // place.
         m_answer.hits.remove(m_first + head, removed);
         m_count -= removed;
         endRemoveRows();
@@ -81,13 +82,20 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     const int row = index.row();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return product(row).name;
-    case Qt::AccessibleTextRole: return rowSentence(product(row), hit(row));
-    case ProductIdRole: return product(row).id.toString();
-    case CompanyRole: return product(row).company;
-    case ReasonRole: return reasonWord(hit(row));
-    case OpenedRole: return isOpened(row);
-    default: return {};
+    case Qt::ToolTipRole:
+        return product(row).name;
+    case Qt::AccessibleTextRole:
+        return rowSentence(product(row), hit(row));
+    case ProductIdRole:
+        return product(row).id.toString();
+    case CompanyRole:
+        return product(row).company;
+    case ReasonRole:
+        return reasonWord(hit(row));
+    case OpenedRole:
+        return isOpened(row);
+    default:
+        return {};
     }
 }
 

@@ -9,12 +9,13 @@
 
 namespace pillnuts {
 
-/// The hits of one answer, or its near misses. Holds values; rows that stay are kept in place, so that selection and
-/// scroll position survive the next answer.
+/// The hits of one answer, or its near misses. Holds values; rows that stay are kept in place, so
+/// that selection and scroll position survive the next answer.
 class ResultModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum class Part { Hits, NearMisses };
+
     enum ItemRole { ProductIdRole = Qt::UserRole + 1, CompanyRole, ReasonRole, OpenedRole };
 
     explicit ResultModel(Part part, QObject *parent = nullptr);
@@ -27,9 +28,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     const SearchHit &hit(int row) const { return m_answer.hits.at(m_first + row); }
+
     const ProductSummary &product(int row) const { return m_answer.product(hit(row)); }
+
     const QString &query() const { return m_answer.query; }
+
     bool isOpened(int row) const { return !m_opened.isEmpty() && product(row).id == m_opened; }
+
     int rowOf(const ProductId &product) const; ///< -1 when it is not there
 
 private:
@@ -37,6 +42,7 @@ private:
         qsizetype first = 0;
         qsizetype count = 0;
     };
+
     Range rangeOf(const SearchAnswer &answer) const;
 
     Part m_part;

@@ -19,10 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace pillnuts {
 
-ResultPanel::ResultPanel(SearchSession &session,
-    const Theme &theme,
-    PillPainter &pills,
-    QWidget *parent)
+ResultPanel::ResultPanel(
+    SearchSession &session, const Theme &theme, PillPainter &pills, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_theme(theme)
@@ -158,7 +156,8 @@ void ResultPanel::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// Hits take the height they need; the fence follows right below them, or folds to its caption when they fill the pane.
+// Hits take the height they need; the fence follows right below them, or folds to its caption when
+// they fill the pane.
 void ResultPanel::arrange()
 {
     const int width = this->width();
@@ -229,16 +228,25 @@ ProductId ResultPanel::selected() const
     return current.isValid() ? m_hits->product(current.row()).id : ProductId();
 }
 
-int ResultPanel::scroll() const { return m_list->verticalScrollBar()->value(); }
+int ResultPanel::scroll() const
+{
+    return m_list->verticalScrollBar()->value();
+}
 
 void ResultPanel::restoreWith(int number, const ProductId &selected, int scroll)
 {
     m_place = Place{number, selected, scroll};
 }
 
-int ResultPanel::count() const { return m_hits->rowCount(); }
+int ResultPanel::count() const
+{
+    return m_hits->rowCount();
+}
 
-int ResultPanel::rowOf(const ProductId &product) const { return m_hits->rowOf(product); }
+int ResultPanel::rowOf(const ProductId &product) const
+{
+    return m_hits->rowOf(product);
+}
 
 ProductId ResultPanel::productAt(int row) const
 {

@@ -21,19 +21,22 @@ class ResultState;
 class SearchSession;
 class Theme;
 
-/// The left pane: what the search session found, with its header, the near misses behind the fence, or the state that
-/// stands in their place. The row under the keyboard and the row that is open are two things.
+/// The left pane: what the search session found, with its header, the near misses behind the fence,
+/// or the state that stands in their place. The row under the keyboard and the row that is open are
+/// two things.
 class ResultPanel final : public QFrame {
     Q_OBJECT
 public:
-    ResultPanel(SearchSession &session, const Theme &theme, PillPainter &pills, QWidget *parent = nullptr);
+    ResultPanel(
+        SearchSession &session, const Theme &theme, PillPainter &pills, QWidget *parent = nullptr);
 
     /// No catalogue at all: the empty state says so instead of "nothing found".
     void setCatalogueEmpty(bool empty);
     void setOpened(const ProductId &product);
 
     void moveCurrent(int rows, bool pages);
-    /// Opens the row under the keyboard, or the first one; waits for the answer when it is on its way. Never a near miss.
+    /// Opens the row under the keyboard, or the first one; waits for the answer when it is on its
+    /// way. Never a near miss.
     void openCurrent();
     ProductId selected() const;
     int scroll() const;

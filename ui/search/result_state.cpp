@@ -48,14 +48,17 @@ ResultState::ResultState(const Theme &theme, QWidget *parent)
         column->setContentsMargins(m_theme.px(24), 0, m_theme.px(24), 0);
         column->setSpacing(m_theme.px(12));
         if (!m_iconName.isEmpty())
-            m_icon->setPixmap(m_theme.icon(m_iconName, Role::TextSubtle).pixmap(QSize(m_theme.px(32), m_theme.px(32)), devicePixelRatioF()));
+            m_icon->setPixmap(
+                m_theme.icon(m_iconName, Role::TextSubtle)
+                    .pixmap(QSize(m_theme.px(32), m_theme.px(32)), devicePixelRatioF()));
     });
 }
 
 void ResultState::show(const QString &icon, const QString &title, const QString &text)
 {
     m_iconName = icon;
-    m_icon->setPixmap(m_theme.icon(icon, Role::TextSubtle).pixmap(QSize(m_theme.px(32), m_theme.px(32)), devicePixelRatioF()));
+    m_icon->setPixmap(m_theme.icon(icon, Role::TextSubtle)
+                          .pixmap(QSize(m_theme.px(32), m_theme.px(32)), devicePixelRatioF()));
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
@@ -70,17 +73,23 @@ void ResultState::offer(const QString &text, Signal signal)
     m_signal = signal;
 }
 
-void ResultState::showLoading() { show(u"clock"_s, tr("Opening the catalogue …"), {}); }
+void ResultState::showLoading()
+{
+    show(u"clock"_s, tr("Opening the catalogue …"), {});
+}
 
 void ResultState::showNoData()
 {
-    show(u"data"_s, tr("There is no medicine data yet"), tr("Once it is here, searching works without the internet."));
+    show(u"data"_s,
+        tr("There is no medicine data yet"),
+        tr("Once it is here, searching works without the internet."));
     offer(tr("Bring in data"), &ResultState::dataWanted);
 }
 
 void ResultState::showNothingFound(const SearchRequest &request)
 {
-    const QString hint = tr("Part of the name, the initials (ㅌㅇㄹㄴ), an ingredient, a company or a code will do.");
+    const QString hint = tr(
+        "Part of the name, the initials (ㅌㅇㄹㄴ), an ingredient, a company or a code will do.");
     if (request.query.isEmpty())
         show(u"search"_s, tr("Nothing of this type"), {});
     else

@@ -94,7 +94,8 @@ private:
         const qreal room = std::min<qreal>(m_theme.px(kLargestReason), (m_right - m_left) * 0.5);
         text = m_caption.elidedText(text, Qt::ElideRight, room - 2.0 * m_theme.px(kChipPadding));
         const qreal width = chipWidth(text);
-        m_reason = RowChip{QRectF(m_right - width, 0, width, m_theme.px(kChipHeight)), text, ChipTone::Reason};
+        m_reason = RowChip{
+            QRectF(m_right - width, 0, width, m_theme.px(kChipHeight)), text, ChipTone::Reason};
         m_chipRight = m_reason->box.left() - m_theme.px(kChipGap);
     }
 
@@ -112,7 +113,8 @@ private:
         const QFontMetricsF metrics(font);
         const auto measure = [&](const QString &text) { return metrics.horizontalAdvance(text); };
         const qreal second = m_chipRight - m_left - mustStayWidth() - m_theme.px(kChipGap);
-        const auto lines = fitName(m_request.product.name, m_right - m_left, std::max<qreal>(second, 0), measure);
+        const auto lines = fitName(
+            m_request.product.name, m_right - m_left, std::max<qreal>(second, 0), measure);
         for (const auto &line : lines) {
             RowNameLine shaped;
             shaped.text = line.text(m_request.product.name);
@@ -139,7 +141,8 @@ private:
             return {};
         if (!hit.near)
             return {{hit.markStart, hit.markLength}};
-        auto spans = differences(m_request.query, m_request.product.name.mid(hit.markStart, hit.markLength));
+        auto spans = differences(
+            m_request.query, m_request.product.name.mid(hit.markStart, hit.markLength));
         for (auto &span : spans)
             span.start += hit.markStart;
         return spans;
@@ -202,7 +205,8 @@ private:
             return;
         m_row.company = m_caption.elidedText(m_request.product.company, Qt::ElideRight, room);
         const qreal middle = m_theme.px(kChipTop) + m_theme.px(kChipHeight) / 2.0;
-        m_row.companyBaseline = QPointF(left, middle + (m_caption.ascent() - m_caption.descent()) / 2);
+        m_row.companyBaseline
+            = QPointF(left, middle + (m_caption.ascent() - m_caption.descent()) / 2);
     }
 
     const RowRequest &m_request;
@@ -227,6 +231,9 @@ RowLayout layoutRow(const RowRequest &request, const Theme &theme)
     return RowBuilder(request, theme).build();
 }
 
-int rowHeight(const Theme &theme) { return theme.px(kRowHeight); }
+int rowHeight(const Theme &theme)
+{
+    return theme.px(kRowHeight);
+}
 
 } // namespace pillnuts

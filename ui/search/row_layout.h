@@ -48,7 +48,8 @@ struct RowRequest {
     int width = 0;
 };
 
-/// Company first, then the class, then the ingredient in brackets give way; strength, status and narcotic marks never.
+/// Company first, then the class, then the ingredient in brackets give way; strength, status and
+/// narcotic marks never.
 RowLayout layoutRow(const RowRequest &request, const Theme &theme);
 
 /// Height of every row at the current zoom.

@@ -10,7 +10,8 @@ namespace pillnuts {
 /// The short words of a result row in the user's language. Empty where nothing needs saying.
 QString kindWord(ProductKind kind);
 QString statusWord(ProductStatus status); ///< empty for a normal permit
-QString narcoticWord(const QString &narcotic); ///< "마약", "향정" … from the 마약류 구분; empty when there is none
+QString narcoticWord(
+    const QString &narcotic); ///< "마약", "향정" … from the 마약류 구분; empty when there is none
 QString reasonWord(const SearchHit &hit); ///< empty when the name itself says why
 QString orderWord(SortOrder order);
 

@@ -24,11 +24,16 @@ struct Move {
 Move moveOf(int key)
 {
     switch (key) {
-    case Qt::Key_Up: return {-1, false};
-    case Qt::Key_Down: return {1, false};
-    case Qt::Key_PageUp: return {-1, true};
-    case Qt::Key_PageDown: return {1, true};
-    default: return {};
+    case Qt::Key_Up:
+        return {-1, false};
+    case Qt::Key_Down:
+        return {1, false};
+    case Qt::Key_PageUp:
+        return {-1, true};
+    case Qt::Key_PageDown:
+        return {1, true};
+    default:
+        return {};
     }
 }
 
@@ -83,7 +88,8 @@ void SearchField::inputMethodEvent(QInputMethodEvent *event)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    const auto move = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier
+    const auto move
+        = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier
         ? moveOf(event->key())
         : Move();
     if (move.rows != 0) {

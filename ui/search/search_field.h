@@ -9,8 +9,8 @@ namespace pillnuts {
 
 class Theme;
 
-/// The one search box. What an input method is still composing is part of the query, and the keys that move in the list
-/// are handed on, so that the focus can stay here.
+/// The one search box. What an input method is still composing is part of the query, and the keys
+/// that move in the list are handed on, so that the focus can stay here.
 class SearchField final : public QLineEdit {
     Q_OBJECT
 public:

@@ -30,7 +30,10 @@ FocusRing::~FocusRing()
         m_frame->deleteLater();
 }
 
-const QWidget *FocusRing::ringed() const { return m_frame ? m_frame->widget() : nullptr; }
+const QWidget *FocusRing::ringed() const
+{
+    return m_frame ? m_frame->widget() : nullptr;
+}
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {

@@ -9,8 +9,8 @@
 
 namespace pillnuts {
 
-/// Shows the focus ring around the widget that the keyboard reached, and around every widget whose dynamic property
-/// "alwaysRing" is true (the search box) however it got the focus.
+/// Shows the focus ring around the widget that the keyboard reached, and around every widget whose
+/// dynamic property "alwaysRing" is true (the search box) however it got the focus.
 class FocusRing final : public QObject {
     Q_OBJECT
 public:

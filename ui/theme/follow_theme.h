@@ -7,8 +7,9 @@
 
 namespace pillnuts {
 
-/// Calls `apply` now and whenever mode or zoom changes, as long as `owner` lives: for sizes that a style sheet cannot set.
-template<typename Apply>
+/// Calls `apply` now and whenever mode or zoom changes, as long as `owner` lives: for sizes that a
+/// style sheet cannot set.
+template <typename Apply>
 void followTheme(const Theme &theme, QObject *owner, Apply apply)
 {
     apply();

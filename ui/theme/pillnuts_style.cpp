@@ -51,7 +51,8 @@ void PillnutsStyle::drawControl(ControlElement element,
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(m_theme->colour(Role::Focus), width));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->drawRoundedRect(
+        QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
 }
 
@@ -65,9 +66,8 @@ void PillnutsStyle::drawPrimitive(PrimitiveElement element,
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-int PillnutsStyle::pixelMetric(PixelMetric metric,
-    const QStyleOption *option,
-    const QWidget *widget) const
+int PillnutsStyle::pixelMetric(
+    PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     if (!m_theme)
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -88,10 +88,8 @@ int PillnutsStyle::pixelMetric(PixelMetric metric,
     }
 }
 
-int PillnutsStyle::styleHint(StyleHint hint,
-    const QStyleOption *option,
-    const QWidget *widget,
-    QStyleHintReturn *data) const
+int PillnutsStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_FocusFrame_AboveWidget:

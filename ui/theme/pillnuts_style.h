@@ -10,7 +10,8 @@ namespace pillnuts {
 
 class Theme;
 
-/// Fusion with the sizes and the focus ring of the design. The ring (2 px, 2 px away) is what QFocusFrame asks for.
+/// Fusion with the sizes and the focus ring of the design. The ring (2 px, 2 px away) is what
+/// QFocusFrame asks for.
 class PillnutsStyle final : public QProxyStyle {
     Q_OBJECT
 public:
@@ -24,9 +25,8 @@ public:
         const QStyleOption *option,
         QPainter *painter,
         const QWidget *widget) const override;
-    int pixelMetric(PixelMetric metric,
-        const QStyleOption *option,
-        const QWidget *widget) const override;
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint,
         const QStyleOption *option,
         const QWidget *widget,

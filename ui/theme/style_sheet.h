@@ -10,7 +10,8 @@ namespace pillnuts {
 
 class Theme;
 
-/// Fills a style sheet template: `@role@` becomes the colour of the role, and lengths in px are scaled by the zoom.
+/// Fills a style sheet template: `@role@` becomes the colour of the role, and lengths in px are
+/// scaled by the zoom.
 QString fillStyleSheet(QString sheet, const Theme &theme);
 
 /// The palette for what the style sheet does not reach: item views, dialogs, text controls.

@@ -25,7 +25,10 @@ Theme::Theme(QObject *parent)
 
 Theme::~Theme() = default;
 
-bool Theme::isDark() const { return m_dark; }
+bool Theme::isDark() const
+{
+    return m_dark;
+}
 
 void Theme::setDark(bool dark)
 {
@@ -35,7 +38,10 @@ void Theme::setDark(bool dark)
     Q_EMIT changed();
 }
 
-int Theme::zoomPercent() const { return m_zoomPercent; }
+int Theme::zoomPercent() const
+{
+    return m_zoomPercent;
+}
 
 void Theme::setZoomPercent(int percent)
 {
@@ -86,7 +92,10 @@ int Theme::radius(Corner corner) const
     return px(m_tokens->radius.at(static_cast<size_t>(corner)));
 }
 
-QIcon Theme::icon(const QString &name, Role role) const { return icon(name, role, role); }
+QIcon Theme::icon(const QString &name, Role role) const
+{
+    return icon(name, role, role);
+}
 
 QIcon Theme::icon(const QString &name, Role role, Role checked) const
 {

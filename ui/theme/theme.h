@@ -14,12 +14,50 @@ namespace pillnuts {
 
 /// Semantic colours of resources/theme/tokens.json; a widget never names a hue.
 enum class Role {
-    Window, Surface, SurfaceRaised, SurfaceSunken, Line, LineStrong, Text, TextSubtle, TextDisabled,
-    Accent, AccentHover, OnAccent, AccentSurface, AccentLine, Focus, Link, Selection, OnSelection, Mark, OnMark,
-    Danger, DangerSurface, DangerLine, DangerSolid, OnDangerSolid,
-    Caution, CautionSurface, CautionLine, CautionSolid, OnCautionSolid,
-    Unknown, UnknownSurface, UnknownStripe, UnknownLine, UnknownSolid, OnUnknownSolid,
-    Ok, OkSurface, OkLine, OkSolid, OnOkSolid, Brand, BrandDeep, Plate,
+    Window,
+    Surface,
+    SurfaceRaised,
+    SurfaceSunken,
+    Line,
+    LineStrong,
+    Text,
+    TextSubtle,
+    TextDisabled,
+    Accent,
+    AccentHover,
+    OnAccent,
+    AccentSurface,
+    AccentLine,
+    Focus,
+    Link,
+    Selection,
+    OnSelection,
+    Mark,
+    OnMark,
+    Danger,
+    DangerSurface,
+    DangerLine,
+    DangerSolid,
+    OnDangerSolid,
+    Caution,
+    CautionSurface,
+    CautionLine,
+    CautionSolid,
+    OnCautionSolid,
+    Unknown,
+    UnknownSurface,
+    UnknownStripe,
+    UnknownLine,
+    UnknownSolid,
+    OnUnknownSolid,
+    Ok,
+    OkSurface,
+    OkLine,
+    OkSolid,
+    OnOkSolid,
+    Brand,
+    BrandDeep,
+    Plate,
 };
 
 inline constexpr int kRoleCount = static_cast<int>(Role::Plate) + 1;
@@ -31,7 +69,8 @@ enum class Corner { Chip, Control, Panel, Plate };
 
 struct Tokens;
 
-/// Colours, type, spacing and icons for the current mode and zoom. Built once and handed to every widget by reference.
+/// Colours, type, spacing and icons for the current mode and zoom. Built once and handed to every
+/// widget by reference.
 class Theme : public QObject {
     Q_OBJECT
 public:
@@ -52,7 +91,8 @@ public:
     QFont font(TextSize size, Weight weight = Weight::Regular) const;
     int lineHeight(TextSize size) const; ///< already zoomed
     int radius(Corner corner) const; ///< already zoomed
-    /// An icon of resources/icons in the colour of `role`; crisp at every pixel ratio, follows the mode by itself.
+    /// An icon of resources/icons in the colour of `role`; crisp at every pixel ratio, follows the
+    /// mode by itself.
     QIcon icon(const QString &name, Role role = Role::Text) const;
     /// The same, in the colour of `checked` while its button is on.
     QIcon icon(const QString &name, Role role, Role checked) const;

@@ -26,7 +26,8 @@ bool readSystemMode()
     return settings.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
 #else
     const auto palette = QGuiApplication::palette();
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return palette.color(QPalette::Window).lightness()
+        < palette.color(QPalette::WindowText).lightness();
 #endif
 }
 

@@ -14,14 +14,17 @@ namespace pillnuts {
 
 class Theme;
 
-/// Puts a theme on the application: style, palette, font and style sheet, now and whenever the theme changes.
+/// Puts a theme on the application: style, palette, font and style sheet, now and whenever the
+/// theme changes.
 class ThemeApplier final : public QObject {
     Q_OBJECT
 public:
-    /// Made once, before the first window: it looks at the system's own palette to answer systemIsDark().
+    /// Made once, before the first window: it looks at the system's own palette to answer
+    /// systemIsDark().
     ThemeApplier(Theme &theme, QApplication &application);
 
     bool systemIsDark() const { return m_systemIsDark; }
+
     /// Sets mode and zoom of the theme as the user wants them.
     void follow(const Preferences &preferences);
 

@@ -33,10 +33,8 @@ ThemedIconEngine::ThemedIconEngine(const Theme &theme, QString name, Role role, 
 {
 }
 
-void ThemedIconEngine::paint(QPainter *painter,
-    const QRect &rect,
-    QIcon::Mode mode,
-    QIcon::State state)
+void ThemedIconEngine::paint(
+    QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
     painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
@@ -62,15 +60,16 @@ QPixmap ThemedIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
     return pixmap;
 }
 
-QPixmap ThemedIconEngine::scaledPixmap(const QSize &size,
-    QIcon::Mode mode,
-    QIcon::State state,
-    qreal /*scale*/)
+QPixmap ThemedIconEngine::scaledPixmap(
+    const QSize &size, QIcon::Mode mode, QIcon::State state, qreal /*scale*/)
 {
     return pixmap(size, mode, state); // the size is in device pixels already
 }
 
-QIconEngine *ThemedIconEngine::clone() const { return new ThemedIconEngine(*this); }
+QIconEngine *ThemedIconEngine::clone() const
+{
+    return new ThemedIconEngine(*this);
+}
 
 QColor ThemedIconEngine::colour(QIcon::Mode mode, QIcon::State state) const
 {

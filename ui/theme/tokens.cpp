@@ -13,13 +13,50 @@ namespace pillnuts {
 
 namespace {
 
-constexpr std::array<const char *, kRoleCount> kRoleNames = {"window", "surface", "surfaceRaised",
-    "surfaceSunken", "line", "lineStrong", "text", "textSubtle", "textDisabled", "accent",
-    "accentHover", "onAccent", "accentSurface", "accentLine", "focus", "link", "selection",
-    "onSelection", "mark", "onMark", "danger", "dangerSurface", "dangerLine", "dangerSolid",
-    "onDangerSolid", "caution", "cautionSurface", "cautionLine", "cautionSolid", "onCautionSolid",
-    "unknown", "unknownSurface", "unknownStripe", "unknownLine", "unknownSolid", "onUnknownSolid",
-    "ok", "okSurface", "okLine", "okSolid", "onOkSolid", "brand", "brandDeep", "plate"};
+constexpr std::array<const char *, kRoleCount> kRoleNames = {"window",
+    "surface",
+    "surfaceRaised",
+    "surfaceSunken",
+    "line",
+    "lineStrong",
+    "text",
+    "textSubtle",
+    "textDisabled",
+    "accent",
+    "accentHover",
+    "onAccent",
+    "accentSurface",
+    "accentLine",
+    "focus",
+    "link",
+    "selection",
+    "onSelection",
+    "mark",
+    "onMark",
+    "danger",
+    "dangerSurface",
+    "dangerLine",
+    "dangerSolid",
+    "onDangerSolid",
+    "caution",
+    "cautionSurface",
+    "cautionLine",
+    "cautionSolid",
+    "onCautionSolid",
+    "unknown",
+    "unknownSurface",
+    "unknownStripe",
+    "unknownLine",
+    "unknownSolid",
+    "onUnknownSolid",
+    "ok",
+    "okSurface",
+    "okLine",
+    "okSolid",
+    "onOkSolid",
+    "brand",
+    "brandDeep",
+    "plate"};
 constexpr std::array<const char *, 5> kTypeNames = {"caption", "body", "lead", "heading", "title"};
 constexpr std::array<const char *, 4> kCornerNames = {"chip", "control", "panel", "plate"};
 
@@ -48,7 +85,10 @@ TypeStep readStep(const QJsonObject &object)
 
 } // namespace
 
-QString tokenName(Role role) { return QLatin1String(kRoleNames.at(static_cast<size_t>(role))); }
+QString tokenName(Role role)
+{
+    return QLatin1String(kRoleNames.at(static_cast<size_t>(role)));
+}
 
 Tokens loadTokens()
 {

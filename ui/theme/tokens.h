@@ -34,7 +34,8 @@ struct Tokens {
 /// The name of a role in the tokens: Role::SurfaceRaised is "surfaceRaised".
 QString tokenName(Role role);
 
-/// Reads the tokens compiled into the program. A colour that is missing there stays invalid; a test looks for such.
+/// Reads the tokens compiled into the program. A colour that is missing there stays invalid; a test
+/// looks for such.
 Tokens loadTokens();
 
 } // namespace pillnuts

@@ -28,7 +28,10 @@ BackBar::BackBar(const Theme &theme, QWidget *parent)
     m_position->setObjectName(u"rowPosition"_s);
     m_position->setProperty("type", u"caption"_s);
     m_position->setProperty("tone", u"subtle"_s);
-    const auto prepare = [&](QToolButton *button, const QString &objectName, const QString &name, const QString &icon) {
+    const auto prepare = [&](QToolButton *button,
+                             const QString &objectName,
+                             const QString &name,
+                             const QString &icon) {
         button->setObjectName(objectName);
         button->setAccessibleName(name);
         button->setToolTip(name);
@@ -63,7 +66,8 @@ void BackBar::setPosition(int row, int count)
     //: %1 is the number of results
     m_list->setText(tr("List %1").arg(locale.toString(count)));
     m_list->setAccessibleName(tr("Back to the list"));
-    m_position->setText(row < 0 ? QString() : u"%1 / %2"_s.arg(locale.toString(row + 1), locale.toString(count)));
+    m_position->setText(
+        row < 0 ? QString() : u"%1 / %2"_s.arg(locale.toString(row + 1), locale.toString(count)));
     m_previous->setEnabled(row > 0);
     m_next->setEnabled(row >= 0 && row + 1 < count);
 }

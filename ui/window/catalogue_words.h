@@ -9,7 +9,8 @@ namespace pillnuts {
 
 struct UpdateStep;
 
-/// "Data 2026-11-20 · 43,011 products · source": always visible, so that nobody takes old or starter data for the latest.
+/// "Data 2026-11-20 · 43,011 products · source": always visible, so that nobody takes old or
+/// starter data for the latest.
 QString catalogueLine(const CatalogueInfo &info);
 
 /// A day as ISO 8601 prints it, "date unknown" when there is none.

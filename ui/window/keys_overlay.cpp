@@ -83,12 +83,14 @@ void KeysOverlay::place()
 {
     setGeometry(parentWidget()->rect());
     const QSize size = m_panel->sizeHint().boundedTo(this->size());
-    m_panel->setGeometry(QRect(QPoint((width() - size.width()) / 2, std::max(0, (height() - size.height()) / 2)), size));
+    m_panel->setGeometry(QRect(
+        QPoint((width() - size.width()) / 2, std::max(0, (height() - size.height()) / 2)), size));
 }
 
 void KeysOverlay::paintEvent(QPaintEvent * /*event*/)
 {
-    QColor scrim = m_theme.isDark() ? m_theme.colour(Role::SurfaceSunken) : m_theme.colour(Role::Text);
+    QColor scrim
+        = m_theme.isDark() ? m_theme.colour(Role::SurfaceSunken) : m_theme.colour(Role::Text);
     scrim.setAlphaF(m_theme.isDark() ? 2 * kScrim : kScrim);
     QPainter(this).fillRect(rect(), scrim);
 }
@@ -99,12 +101,18 @@ void KeysOverlay::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_F1: hide(); break;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_F1:
+        hide();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 
-void KeysOverlay::mousePressEvent(QMouseEvent * /*event*/) { hide(); }
+void KeysOverlay::mousePressEvent(QMouseEvent * /*event*/)
+{
+    hide();
+}
 
 bool KeysOverlay::eventFilter(QObject *watched, QEvent *event)
 {

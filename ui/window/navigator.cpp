@@ -41,7 +41,8 @@ void Navigator::connectParts()
     connect(&list, &ResultPanel::clearQueryWanted, this, [this] { search({}); });
     connect(&list, &ResultPanel::shown, this, &Navigator::updatePosition);
     connect(&m_parts.place, &SearchPlace::arrangementChanged, this, &Navigator::updatePosition);
-    connect(&m_parts.place.backBar(), &BackBar::listWanted, this, [this] { m_parts.place.showList(); });
+    connect(
+        &m_parts.place.backBar(), &BackBar::listWanted, this, [this] { m_parts.place.showList(); });
     connect(&m_parts.place.backBar(), &BackBar::stepWanted, this, &Navigator::step);
     if (m_reader.onSearchWanted)
         m_reader.onSearchWanted([this](const QString &words) { search(words); });

@@ -15,7 +15,8 @@ class SearchField;
 class SearchPlace;
 class SearchSession;
 
-/// What happens on typing, opening and going back: keeps search box, list, reader and history telling one story.
+/// What happens on typing, opening and going back: keeps search box, list, reader and history
+/// telling one story.
 class Navigator final : public QObject {
     Q_OBJECT
 public:
@@ -34,10 +35,12 @@ public:
     void forward();
     /// Esc: a narrow reader closes, then the box is cleared.
     void escape();
+
     const ProductId &opened() const { return m_history.current().opened; }
 
 Q_SIGNALS:
-    void moved(); ///< something was asked, opened or gone back to; the search place should be in view
+    void
+    moved(); ///< something was asked, opened or gone back to; the search place should be in view
     void historyChanged(bool canGoBack, bool canGoForward);
 
 private:

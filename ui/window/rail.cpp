@@ -30,7 +30,8 @@ protected:
             return;
         QPainter painter(this);
         const int inset = m_theme.px(10);
-        painter.fillRect(QRect(0, inset, m_theme.px(4), height() - 2 * inset), m_theme.colour(Role::Accent));
+        painter.fillRect(
+            QRect(0, inset, m_theme.px(4), height() - 2 * inset), m_theme.colour(Role::Accent));
     }
 
 private:
@@ -50,7 +51,9 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     column->addStretch();
     column->addWidget(addPlace(Place::Data, u"data"_s, tr("Data", "place")));
     column->addWidget(addPlace(Place::Settings, u"settings"_s, tr("Settings", "place")));
-    connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT placeChosen(static_cast<Place>(id)); });
+    connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        Q_EMIT placeChosen(static_cast<Place>(id));
+    });
     followTheme(theme, this, [this, column] {
         setFixedWidth(m_theme.px(72));
         column->setContentsMargins(0, m_theme.px(8), m_theme.px(1), m_theme.px(4));
@@ -77,8 +80,14 @@ QAbstractButton *Rail::addPlace(Place place, const QString &icon, const QString 
     return button;
 }
 
-void Rail::setPlace(Place place) { m_group.button(static_cast<int>(place))->setChecked(true); }
+void Rail::setPlace(Place place)
+{
+    m_group.button(static_cast<int>(place))->setChecked(true);
+}
 
-Place Rail::place() const { return static_cast<Place>(m_group.checkedId()); }
+Place Rail::place() const
+{
+    return static_cast<Place>(m_group.checkedId());
+}
 
 } // namespace pillnuts

@@ -56,7 +56,10 @@ SearchPlace::SearchPlace(ResultPanel &list, QWidget &reader, const Theme &theme,
     });
 }
 
-bool SearchPlace::showsReader() const { return !m_narrow || m_readerOnTop; }
+bool SearchPlace::showsReader() const
+{
+    return !m_narrow || m_readerOnTop;
+}
 
 void SearchPlace::showReader()
 {
@@ -72,7 +75,10 @@ void SearchPlace::showList()
         m_stack->setCurrentWidget(&m_list);
 }
 
-QByteArray SearchPlace::splitterState() const { return m_narrow ? QByteArray() : m_splitter->saveState(); }
+QByteArray SearchPlace::splitterState() const
+{
+    return m_narrow ? QByteArray() : m_splitter->saveState();
+}
 
 void SearchPlace::restoreSplitter(const QByteArray &state)
 {

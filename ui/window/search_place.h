@@ -14,19 +14,22 @@ class BackBar;
 class ResultPanel;
 class Theme;
 
-/// List and reader: side by side when there is room, one after the other when there is not. Only arranges.
+/// List and reader: side by side when there is room, one after the other when there is not. Only
+/// arranges.
 class SearchPlace final : public QWidget {
     Q_OBJECT
 public:
     SearchPlace(ResultPanel &list, QWidget &reader, const Theme &theme, QWidget *parent = nullptr);
 
     bool isNarrow() const { return m_narrow; }
+
     bool showsReader() const; ///< always true when wide
     void showReader();
     void showList();
 
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray &state);
+
     BackBar &backBar() const { return *m_backBar; }
 
 Q_SIGNALS:

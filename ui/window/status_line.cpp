@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace pillnuts {
 
-StatusLine::StatusLine(CatalogueStatus &catalogue, UpdateSession &update, const Theme &theme, QWidget *parent)
+StatusLine::StatusLine(
+    CatalogueStatus &catalogue, UpdateSession &update, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_catalogue(catalogue)
     , m_update(update)
@@ -51,7 +52,11 @@ StatusLine::StatusLine(CatalogueStatus &catalogue, UpdateSession &update, const 
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_data);
     row->addStretch();
-    for (QWidget *part : {static_cast<QWidget *>(m_result), static_cast<QWidget *>(m_step), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_percent), static_cast<QWidget *>(m_cancel)})
+    for (QWidget *part : {static_cast<QWidget *>(m_result),
+             static_cast<QWidget *>(m_step),
+             static_cast<QWidget *>(m_bar),
+             static_cast<QWidget *>(m_percent),
+             static_cast<QWidget *>(m_cancel)})
         row->addWidget(part);
     followTheme(theme, this, [this, row, &theme] {
         setFixedHeight(theme.px(28));
@@ -78,7 +83,10 @@ void StatusLine::showTask()
 {
     const auto state = m_update.state();
     const bool running = state == UpdateSession::State::Running;
-    for (QWidget *part : {static_cast<QWidget *>(m_step), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_percent), static_cast<QWidget *>(m_cancel)})
+    for (QWidget *part : {static_cast<QWidget *>(m_step),
+             static_cast<QWidget *>(m_bar),
+             static_cast<QWidget *>(m_percent),
+             static_cast<QWidget *>(m_cancel)})
         part->setVisible(running);
     m_result->setVisible(!running && state != UpdateSession::State::Idle);
     if (state == UpdateSession::State::Done)

@@ -19,7 +19,10 @@ class UpdateSession;
 class StatusLine final : public QFrame {
     Q_OBJECT
 public:
-    StatusLine(CatalogueStatus &catalogue, UpdateSession &update, const Theme &theme, QWidget *parent = nullptr);
+    StatusLine(CatalogueStatus &catalogue,
+        UpdateSession &update,
+        const Theme &theme,
+        QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void taskWanted(); ///< show the steps

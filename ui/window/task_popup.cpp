@@ -81,7 +81,9 @@ void TaskPopup::build()
     column->addLayout(head);
     column->addLayout(m_steps);
     column->addWidget(m_bar);
-    column->addWidget(quietNote(tr("You can go on searching in the present data. When this is done, the new data take their place quietly."), this));
+    column->addWidget(quietNote(tr("You can go on searching in the present data. When this is "
+                                   "done, the new data take their place quietly."),
+        this));
     column->addWidget(m_stop, 0, Qt::AlignLeft);
     followTheme(m_theme, this, [this, column] {
         column->setContentsMargins(m_theme.px(20), m_theme.px(16), m_theme.px(20), m_theme.px(16));

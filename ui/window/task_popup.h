@@ -15,7 +15,8 @@ namespace pillnuts {
 class Theme;
 class UpdateSession;
 
-/// The steps of a running sync or import, above the status line. It never stands in the way of searching.
+/// The steps of a running sync or import, above the status line. It never stands in the way of
+/// searching.
 class TaskPopup final : public QFrame {
     Q_OBJECT
 public:

@@ -19,6 +19,7 @@ public:
     explicit TopBar(const Theme &theme, QWidget *parent = nullptr);
 
     SearchField &field() const { return *m_field; }
+
     void setHistory(bool canGoBack, bool canGoForward);
 
 Q_SIGNALS:

@@ -19,14 +19,16 @@ bool takesText(const QWidget *widget)
         return !edit->isReadOnly();
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
         return !edit->isReadOnly();
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+    return qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QAbstractSpinBox *>(widget);
 }
 
 bool isWriting(const QKeyEvent &event)
 {
     const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     const QString text = event.text();
-    return modifiers == Qt::NoModifier && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace();
+    return modifiers == Qt::NoModifier && !text.isEmpty() && text.at(0).isPrint()
+        && !text.at(0).isSpace();
 }
 
 } // namespace
@@ -50,7 +52,8 @@ bool TypeAnywhere::eventFilter(QObject *watched, QEvent *event)
         return false;
     m_field.setFocus();
     m_field.end(false);
-    QKeyEvent copy(QEvent::KeyPress, key->key(), key->modifiers(), key->text(), key->isAutoRepeat());
+    QKeyEvent copy(
+        QEvent::KeyPress, key->key(), key->modifiers(), key->text(), key->isAutoRepeat());
     QApplication::sendEvent(&m_field, &copy);
     return true;
 }

@@ -9,7 +9,8 @@ class QLineEdit;
 
 namespace pillnuts {
 
-/// Letters typed anywhere in the field's window go into the field, unless another text input has the focus.
+/// Letters typed anywhere in the field's window go into the field, unless another text input has
+/// the focus.
 class TypeAnywhere final : public QObject {
     Q_OBJECT
 public:

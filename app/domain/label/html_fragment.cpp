@@ -3,7 +3,9 @@
 #include "label/html_fragment.h"
 
 #include "label/html_entities.h"
+#include "label/html_tags.h"
 #include "label/html_tokens.h"
+#include "label/layout_text.h"
 #include "label/numbering.h"
 
 #include <QHash>
@@ -17,133 +19,7 @@ namespace pillnuts {
 
 namespace {
 
-constexpr int maxSpan = 100;
 constexpr int maxColumns = 200;
-constexpr qsizetype maxImageBytes = qsizetype{8} * 1024 * 1024;
-
-/// What a tag means to the builder; tags of other roles are ignored (span, font, colgroup …).
-enum class Role { Other, Style, LineBreak, Block, Image, Table, Row, Cell, Caption };
-
-struct TagMeaning {
-    Role role = Role::Other;
-    TextRun::Style style = TextRun::Plain;
-};
-
-TagMeaning meaningOf(const QString &name)
-{
-    static const QHash<QString, TagMeaning> meanings{
-        {u"b"_s, {Role::Style, TextRun::Bold}},
-        {u"strong"_s, {Role::Style, TextRun::Bold}},
-        {u"i"_s, {Role::Style, TextRun::Italic}},
-        {u"em"_s, {Role::Style, TextRun::Italic}},
-        {u"u"_s, {Role::Style, TextRun::Underline}},
-        {u"sub"_s, {Role::Style, TextRun::Subscript}},
-        {u"sup"_s, {Role::Style, TextRun::Superscript}},
-        {u"br"_s, {Role::LineBreak}},
-        {u"p"_s, {Role::Block}},
-        {u"div"_s, {Role::Block}},
-        {u"center"_s, {Role::Block}},
-        {u"h1"_s, {Role::Block}},
-        {u"h2"_s, {Role::Block}},
-        {u"h3"_s, {Role::Block}},
-        {u"h4"_s, {Role::Block}},
-        {u"h5"_s, {Role::Block}},
-        {u"h6"_s, {Role::Block}},
-        {u"hr"_s, {Role::Block}},
-        {u"li"_s, {Role::Block}},
-        {u"ol"_s, {Role::Block}},
-        {u"ul"_s, {Role::Block}},
-        {u"pre"_s, {Role::Block}},
-        {u"img"_s, {Role::Image}},
-        {u"table"_s, {Role::Table}},
-        {u"tbody"_s, {Role::Row}},
-        {u"thead"_s, {Role::Row}},
-        {u"tfoot"_s, {Role::Row}},
-        {u"tr"_s, {Role::Row}},
-        {u"td"_s, {Role::Cell}},
-        {u"th"_s, {Role::Cell}},
-        {u"caption"_s, {Role::Caption}},
-    };
-    return meanings.value(name);
-}
-
-bool isLayoutSpace(QChar c)
-{
-    return c == u' ' || c == u'\n' || c == u'\r' || c == u'\t';
-}
-
-bool isLayoutOnly(QStringView text)
-{
-    return std::ranges::all_of(text, isLayoutSpace);
-}
-
-bool isLayoutOnly(const RichText &text)
-{
-    return std::ranges::all_of(
-        text, [](const TextRun &run) { return isLayoutOnly(QStringView(run.text)); });
-}
-
-/// A line break of the markup inside a table, with the indent around it, is one blank.
-QString unwrapped(QStringView raw)
-{
-    QString text;
-    text.reserve(raw.size());
-    for (qsizetype i = 0; i < raw.size();) {
-        qsizetype end = i;
-        while (end < raw.size() && isLayoutSpace(raw.at(end)))
-            ++end;
-        const QStringView blanks = raw.sliced(i, end - i);
-        if (blanks.contains(u'\n') || blanks.contains(u'\r'))
-            text += u' ';
-        else
-            text += blanks;
-        if (end < raw.size())
-            text += raw.at(end++);
-        i = end;
-    }
-    return text;
-}
-
-void trimLayout(RichText &text)
-{
-    while (!text.isEmpty()) {
-        QString &last = text.last().text;
-        while (!last.isEmpty() && isLayoutSpace(last.back()))
-            last.chop(1);
-        if (!last.isEmpty())
-            break;
-        text.removeLast();
-    }
-    while (!text.isEmpty()) {
-        QString &first = text.first().text;
-        while (!first.isEmpty() && isLayoutSpace(first.front()))
-            first.remove(0, 1);
-        if (!first.isEmpty())
-            break;
-        text.removeFirst();
-    }
-}
-
-int readSpan(const HtmlToken &tag, QStringView attribute)
-{
-    return std::clamp(htmlAttribute(tag, attribute).trimmed().toInt(), 1, maxSpan);
-}
-
-LabelImage readImage(const HtmlToken &tag)
-{
-    const QString source = htmlAttribute(tag, u"src");
-    const qsizetype comma = source.indexOf(u',');
-    if (!source.startsWith(u"data:"_s, Qt::CaseInsensitive) || comma < 0)
-        return {.data = {}, .mimeType = {}, .source = source.trimmed()};
-    const QStringView header = QStringView(source).sliced(5, comma - 5);
-    LabelImage image{.data = {},
-        .mimeType = header.first(std::max<qsizetype>(0, header.indexOf(u';'))).toString(),
-        .source = {}};
-    const QStringView body = QStringView(source).sliced(comma + 1);
-    if (header.endsWith(u"base64"_s, Qt::CaseInsensitive) && body.size() / 4 * 3 <= maxImageBytes)
-        image.data = QByteArray::fromBase64(body.toLatin1());
-    return image;
-}
 
 /// Keeps spans inside the table, so that a hostile one cannot ask for millions of cells.
 void tidySpans(LabelTable &table)

@@ -15,6 +15,7 @@ namespace pillnuts {
 /// A stretch of text in one style. `text` is exact: entities are decoded, nothing else is changed.
 struct TextRun {
     enum Style { Plain = 0, Bold = 1, Italic = 2, Underline = 4, Subscript = 8, Superscript = 16 };
+
     QString text; ///< '\n' stands for <br>
     int style = Plain; ///< Style flags
 };
@@ -59,11 +60,13 @@ struct LabelDocument {
     QVector<LabelBlock> blocks;
 };
 
-/// Reads the DOC XML of the permit detail (EE|UD|NB|PN_DOC_DATA). Refuses XML that is not well-formed.
-/// Grammar: DOC > SECTION@title > ARTICLE@title > PARAGRAPH@tagName with an HTML fragment as CDATA.
+/// Reads the DOC XML of the permit detail (EE|UD|NB|PN_DOC_DATA). Refuses XML that is not
+/// well-formed. Grammar: DOC > SECTION@title > ARTICLE@title > PARAGRAPH@tagName with an HTML
+/// fragment as CDATA.
 Result<LabelDocument> readLabel(const QString &xml);
 
-/// The exact text: cells are joined by a tab, rows and blocks by a newline, images contribute nothing.
+/// The exact text: cells are joined by a tab, rows and blocks by a newline, images contribute
+/// nothing.
 QString plainText(const LabelDocument &document);
 QString plainText(const RichText &text);
 

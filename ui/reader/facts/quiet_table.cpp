@@ -193,7 +193,7 @@ int QuietTable::contentWidth(int column) const
 {
     const QFontMetrics caption(m_theme.font(TextSize::Caption));
     const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int head = caption.horizontalAdvance(title) + m_theme.px(kCellGap);
+    const int head = caption.horizontalAdvance(title) + m_theme.px(kCellGap) + 2;
     // A title may take two lines; a cell is given half of the table at most before it wraps.
     const int cells = std::min(sizeHintForColumn(column), width() / 3);
     return std::max({cells, std::min(head, m_theme.px(128)), m_theme.px(64)});

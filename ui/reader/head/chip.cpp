@@ -19,7 +19,6 @@ Chip::Chip(Theme &theme, const QString &text, Look look)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus);
     const auto apply = [this] {
-        setFont(m_theme.font(TextSize::Caption));
         updateGeometry();
         update();
     };
@@ -40,12 +39,14 @@ int Chip::padding() const
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * padding() + 2, m_theme.px(20)};
+    const QFontMetrics metrics(m_theme.font(TextSize::Caption));
+    return {metrics.horizontalAdvance(text()) + 2 * padding() + 2, m_theme.px(20)};
 }
 
 QString Chip::shownText() const
 {
-    return fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * padding());
+    const QFontMetrics metrics(m_theme.font(TextSize::Caption));
+    return metrics.elidedText(text(), Qt::ElideRight, width() - 2 * padding());
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -59,6 +60,7 @@ void Chip::paintEvent(QPaintEvent *)
         const qreal radius = m_theme.radius(Corner::Chip);
         painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), radius, radius);
     }
+    painter.setFont(m_theme.font(TextSize::Caption));
     const bool link = m_look == Look::Bare && (underMouse() || hasFocus());
     const Role text = link ? Role::Link : (m_look == Look::Strong ? Role::Text : Role::TextSubtle);
     painter.setPen(m_theme.colour(text));

@@ -74,7 +74,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
         if (lineHeight > 0 && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();
-            y += lineHeight + m_gap;
+            y += lineHeight + m_gap / 2;
             lineHeight = 0;
         }
         if (place)

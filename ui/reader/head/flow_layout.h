@@ -8,7 +8,7 @@
 
 namespace pillnuts {
 
-/// Sets its widgets in lines from left to right, as words are set.
+/// Sets its widgets in lines from left to right, as words are set; half of `gap` parts the lines.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 public:

@@ -16,7 +16,7 @@ KeepAllLabel::KeepAllLabel(Theme &theme, TextSize size, Role role, Weight weight
     , m_role(role)
     , m_weight(weight)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&m_theme, &Theme::changed, this, &KeepAllLabel::applyTheme);
@@ -34,7 +34,7 @@ void KeepAllLabel::setText(const QString &text)
 
 QStringList KeepAllLabel::linesFor(int width) const
 {
-    return wrapKeepAll(m_text, QFontMetricsF(font()), std::max(width, 1));
+    return wrapKeepAll(m_text, QFontMetricsF(m_theme.font(m_size, m_weight)), std::max(width, 1));
 }
 
 int KeepAllLabel::heightForWidth(int width) const
@@ -44,7 +44,7 @@ int KeepAllLabel::heightForWidth(int width) const
 
 QSize KeepAllLabel::sizeHint() const
 {
-    return {QFontMetrics(font()).horizontalAdvance(m_text) + 1, m_theme.lineHeight(m_size)};
+    return {QFontMetrics(m_theme.font(m_size, m_weight)).horizontalAdvance(m_text) + 1, m_theme.lineHeight(m_size)};
 }
 
 QSize KeepAllLabel::minimumSizeHint() const
@@ -55,6 +55,7 @@ QSize KeepAllLabel::minimumSizeHint() const
 void KeepAllLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setFont(m_theme.font(m_size, m_weight));
     painter.setPen(m_theme.colour(m_role));
     QRect line(0, 0, width(), m_theme.lineHeight(m_size));
     const QStringList all = lines();
@@ -66,7 +67,6 @@ void KeepAllLabel::paintEvent(QPaintEvent *)
 
 void KeepAllLabel::applyTheme()
 {
-    setFont(m_theme.font(m_size, m_weight));
     updateGeometry();
     update();
 }

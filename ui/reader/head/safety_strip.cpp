@@ -34,7 +34,7 @@ SafetyStrip::SafetyStrip(Theme &theme)
     setAccessibleDescription(tr("Opens the DUR facts of the product"));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&m_theme, &Theme::changed, this, &SafetyStrip::applyTheme);
@@ -43,7 +43,6 @@ SafetyStrip::SafetyStrip(Theme &theme)
 
 void SafetyStrip::applyTheme()
 {
-    setFont(m_theme.font(TextSize::Caption));
     updateGeometry();
     update();
 }
@@ -57,7 +56,7 @@ int SafetyStrip::linkWidth() const
 QStringList SafetyStrip::reasonLines(int width) const
 {
     const int room = width - m_theme.px(kTextLeft + kRight + 16) - linkWidth();
-    return wrapKeepAll(m_reason, QFontMetricsF(font()), std::max(room, m_theme.px(80)));
+    return wrapKeepAll(m_reason, QFontMetricsF(m_theme.font(TextSize::Caption)), std::max(room, m_theme.px(80)));
 }
 
 int SafetyStrip::heightForWidth(int width) const

@@ -221,9 +221,9 @@ QString labelStyleSheet(const Theme &theme)
              "table.label { border-collapse: collapse; border-color: %4; border-style: solid; margin-top: %3px; margin-bottom: %3px }"
              "th { background-color: %5; font-weight: 700; text-align: left }"
              "table.note { margin-top: %3px; margin-bottom: %3px; background-color: %6 }"
-             "td.unknown { background-color: %7; color: %8 }"
-             "a { color: %9; text-decoration: none }"_s
-                 .arg(px(12), colour(Role::TextSubtle), px(8), colour(Role::LineStrong), colour(Role::SurfaceSunken), colour(Role::CautionSurface), colour(Role::UnknownSurface), colour(Role::Unknown), colour(Role::Link));
+             "td.name { color: %2; padding-left: 0 }"
+             "a { color: %7; text-decoration: none }"_s
+                 .arg(px(12), colour(Role::TextSubtle), px(8), colour(Role::LineStrong), colour(Role::SurfaceSunken), colour(Role::CautionSurface), colour(Role::Link));
     return sheet;
 }
 

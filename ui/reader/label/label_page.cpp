@@ -28,6 +28,8 @@ bool belongsTo(LabelTab tab, SectionKind kind)
     case SectionKind::EasyDosage:
     case SectionKind::StarterDosage:
         return tab == LabelTab::Dosage;
+    case SectionKind::EasyStorage:
+        return false; // stands with the other facts about storage
     default:
         return tab == LabelTab::Precautions;
     }

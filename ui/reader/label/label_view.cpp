@@ -61,8 +61,8 @@ LabelView::LabelView(Theme &theme, PictureStore &pictures, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setWordWrapMode(QTextOption::WordWrap);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
-                            | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    // Without selection by keyboard the arrow keys scroll, as a reader expects.
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(&m_theme, &Theme::changed, this, &LabelView::applyTheme);
     applyTheme();
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_DESKTOP_TOUR_H
+#define PILLNUTS_DESKTOP_TOUR_H
+
+#include "composition.h"
+
+#include <QDir>
+
+namespace pillnuts {
+
+/// Walks the main screens of the running window, as a person would, and writes a numbered picture of each.
+class Tour final {
+public:
+    Tour(Composition &desktop, const QString &folder, const QSize &size);
+
+    /// True only if every step was reached.
+    bool walk();
+
+private:
+    struct Step {
+        QString name;
+        std::function<void()> act;
+        std::function<bool()> isReached;
+    };
+    QVector<Step> steps();
+    bool take(const Step &step);
+    void picture(const QString &name);
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    bool isOpen() const;
+    void tab(int index);
+    template<typename Widget>
+    Widget *find(const char *name) const;
+
+    Composition &m_desktop;
+    QDir m_folder;
+    QSize m_size;
+    int m_number = 0;
+};
+
+} // namespace pillnuts
+
+#endif

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_DATA_DESKTOP_THREADED_CATALOGUE_READER_H
+#define PILLNUTS_DATA_DESKTOP_THREADED_CATALOGUE_READER_H
+
+#include "catalogue_store.h"
+#include "ports/catalogue_reader.h"
+#include "worker.h"
+
+#include <memory>
+
+namespace pillnuts {
+
+/// CatalogueReader over the SQLite catalogue: one thread for products, another for the slow reading of all labels.
+class ThreadedCatalogueReader final : public CatalogueReader {
+    Q_OBJECT
+public:
+    explicit ThreadedCatalogueReader(QString cataloguePath, QObject *parent = nullptr);
+    ~ThreadedCatalogueReader() override;
+
+    QFuture<Result<CatalogueInfo>> info() override;
+    QFuture<Result<Product>> product(const ProductId &id) override;
+    QFuture<Result<QVector<LabelSection>>> sections(const ProductId &id) override;
+    QFuture<Result<SubstanceNote>> substance(const SubstanceCode &code) override;
+    QFuture<Result<QVector<TextHit>>> searchText(const TextQuery &query) override;
+
+    /// Another catalogue has been put in place: the next answers come from it.
+    void reopen();
+
+private:
+    /// The store of the reading thread; opened at the first use there.
+    Result<CatalogueStore *> store();
+
+    template<typename Read>
+    auto read(Read read);
+
+    QString m_path;
+    std::unique_ptr<CatalogueStore> m_store; ///< lives in the thread of m_reading
+    Worker m_searching;
+    Worker m_reading;
+};
+
+} // namespace pillnuts
+
+#endif

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_DATA_DESKTOP_WORKER_H
+#define PILLNUTS_DATA_DESKTOP_WORKER_H
+
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace pillnuts {
+
+/// One thread that does one thing after the other; the same thread for its whole life, as a database connection needs.
+class Worker final {
+public:
+    Worker()
+    {
+        m_pool.setMaxThreadCount(1);
+        m_pool.setExpiryTimeout(-1);
+    }
+
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+    /// Waits for what is under way; what has not begun is dropped.
+    ~Worker()
+    {
+        m_pool.clear();
+        m_pool.waitForDone();
+    }
+
+    template<typename Function>
+    auto run(Function &&function)
+    {
+        return QtConcurrent::run(&m_pool, std::forward<Function>(function));
+    }
+
+private:
+    QThreadPool m_pool;
+};
+
+} // namespace pillnuts
+
+#endif

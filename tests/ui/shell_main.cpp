@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QLocale>
+
+#include <gtest/gtest.h>
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::Korean, QLocale::SouthKorea));
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}

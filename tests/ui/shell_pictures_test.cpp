@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell_fixture.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace pillnuts {
+
+namespace {
+
+struct View {
+    QSize size;
+    int zoom;
+    bool dark;
+};
+
+/// Draws the main screens; with PILLNUTS_PICTURES=FOLDER they are kept to be looked at.
+class ShellPictures : public ShellTest, public testing::WithParamInterface<View> {
+protected:
+    void SetUp() override
+    {
+        preferences.value.theme = GetParam().dark ? ThemeChoice::Dark : ThemeChoice::Light;
+        preferences.value.zoomPercent = GetParam().zoom;
+        SearchHit near;
+        near.product = 7;
+        near.reason = HitReason::Typo;
+        near.near = true;
+        near.markStart = 0;
+        near.markLength = 3;
+        search.nearMisses = {near};
+        catalogue.current.products = 43011;
+        catalogue.current.counts
+            = {{u"허가"_s, 43011}, {u"e약은요"_s, 4741}, {u"낱알"_s, 25040}, {u"DUR"_s, 4799}};
+    }
+
+    void keep(const QString &name)
+    {
+        settle();
+        const auto picture = window->grab().toImage();
+        ASSERT_EQ(picture.deviceIndependentSize().toSize(), GetParam().size);
+        const QString folder = qEnvironmentVariable("PILLNUTS_PICTURES");
+        if (folder.isEmpty())
+            return;
+        const auto &view = GetParam();
+        picture.save(u"%1/%2-%3-%4-%5.png"_s.arg(folder, name)
+                         .arg(view.size.width())
+                         .arg(view.zoom)
+                         .arg(view.dark ? u"dark"_s : u"light"_s));
+    }
+};
+
+TEST_P(ShellPictures, MainScreens)
+{
+    open(GetParam().size);
+    keep(u"01-start"_s);
+    type(u"가온"_s);
+    keep(u"02-search"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    press(Qt::Key_Down);
+    keep(u"03-opened"_s);
+    search.nearMisses.clear();
+    find<QLineEdit>("searchField")->setText(u"없는약"_s);
+    keep(u"04-nothing"_s);
+    window->showPlace(Place::Data);
+    keep(u"05-data"_s);
+    updater.sync({});
+    updater.progress(u"허가 목록"_s, 43011, 43011, 0, 4);
+    updater.progress(u"허가 상세"_s, 26000, 43011, 1, 4);
+    keep(u"06-sync"_s);
+    window->showPlace(Place::Search);
+    find<QLineEdit>("searchField")->setText(u"라온"_s);
+    find<QPushButton>("taskStep")->click();
+    keep(u"07-steps"_s);
+    updater.fail({ErrorKind::ServiceKey,
+        u"서비스 키가 아직 등록되지 않았습니다 (코드 30). 승인 후 1시간쯤 걸립니다."_s,
+        u"<OpenAPI_ServiceResponse>…"_s});
+    window->showPlace(Place::Data);
+    keep(u"08-failed"_s);
+    window->showPlace(Place::Settings);
+    keep(u"09-settings"_s);
+    press(Qt::Key_F1);
+    keep(u"10-keys"_s);
+}
+
+TEST_P(ShellPictures, FirstStart)
+{
+    catalogue.current = {};
+    search.products = std::make_shared<const QVector<ProductSummary>>();
+    open(GetParam().size);
+    keep(u"11-first-start"_s);
+    window->showPlace(Place::Search);
+    keep(u"12-no-data"_s);
+}
+
+INSTANTIATE_TEST_SUITE_P(Views,
+    ShellPictures,
+    testing::Values(View{{1366, 768}, 100, false},
+        View{{1366, 768}, 100, true},
+        View{{800, 700}, 100, false},
+        View{{1366, 768}, 200, true},
+        View{{800, 700}, 200, false}));
+
+} // namespace
+
+} // namespace pillnuts

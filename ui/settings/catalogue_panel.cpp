@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/catalogue_panel.h"
+
+#include "theme/follow_theme.h"
+#include "usecases/catalogue_status.h"
+#include "window/catalogue_words.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pillnuts {
+
+namespace {
+
+constexpr int kColumns = 4;
+
+} // namespace
+
+CataloguePanel::CataloguePanel(CatalogueStatus &catalogue, const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_catalogue(catalogue)
+    , m_title(new QLabel(this))
+    , m_facts(new QWidget(this))
+    , m_grid(new QGridLayout(m_facts))
+{
+    setObjectName(u"cataloguePanel"_s);
+    setProperty("kind", u"well"_s);
+    m_title->setProperty("strong", true);
+    m_title->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addWidget(m_facts);
+    connect(&catalogue, &CatalogueStatus::changed, this, &CataloguePanel::refresh);
+    followTheme(theme, this, [this, column, &theme] {
+        column->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
+        column->setSpacing(theme.px(8));
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setHorizontalSpacing(theme.px(32));
+        m_grid->setVerticalSpacing(theme.px(8));
+    });
+    refresh();
+}
+
+void CataloguePanel::refresh()
+{
+    qDeleteAll(m_facts->findChildren<QLabel *>(Qt::FindDirectChildrenOnly));
+    const auto &info = m_catalogue.info();
+    setVisible(info && info->origin != CatalogueInfo::Origin::None);
+    if (!info)
+        return;
+    m_title->setText(catalogueLine(*info));
+    addFact(tr("Data day"), dayText(info->dataDate));
+    addFact(tr("Source"), info->sourceName);
+    const bool starter = info->origin == CatalogueInfo::Origin::Starter;
+    //: the licence under which the ministry's data are published
+    addFact(tr("Licence"),
+        starter ? tr("Pillnuts summary · not the ministry's text")
+                : tr("Public data (no restriction of use)"));
+    for (auto it = info->counts.cbegin(); it != info->counts.cend(); ++it)
+        addFact(it.key(), QLocale().toString(it.value()));
+}
+
+void CataloguePanel::addFact(const QString &name, const QString &value)
+{
+    const int index
+        = static_cast<int>(m_facts->findChildren<QLabel *>(Qt::FindDirectChildrenOnly).size()) / 2;
+    auto *nameLabel = new QLabel(name, m_facts);
+    nameLabel->setProperty("type", u"caption"_s);
+    nameLabel->setProperty("tone", u"subtle"_s);
+    auto *valueLabel = new QLabel(value, m_facts);
+    valueLabel->setProperty("type", u"caption"_s);
+    valueLabel->setProperty("strong", true);
+    valueLabel->setWordWrap(true);
+    valueLabel->setTextFormat(Qt::PlainText);
+    m_grid->addWidget(nameLabel, 2 * (index / kColumns), index % kColumns);
+    m_grid->addWidget(valueLabel, 2 * (index / kColumns) + 1, index % kColumns, Qt::AlignTop);
+}
+
+} // namespace pillnuts

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_UI_MAIN_WINDOW_H
+#define PILLNUTS_UI_MAIN_WINDOW_H
+
+#include "identifiers.h"
+#include "pill/pill_painter.h"
+#include "ports/preferences.h"
+#include "usecases/catalogue_status.h"
+#include "usecases/search_session.h"
+#include "usecases/update_session.h"
+#include "window/place.h"
+#include "window/services.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace pillnuts {
+
+class KeysOverlay;
+class Navigator;
+class Rail;
+class ResultPanel;
+class SearchPlace;
+class SettingsPage;
+class StatusLine;
+class TaskPopup;
+class Theme;
+class TopBar;
+
+/// The window around the reading desk. Builds its parts and puts them in order; the parts connect
+/// themselves.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const Services &services, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+    MainWindow(const MainWindow &) = delete;
+    MainWindow &operator=(const MainWindow &) = delete;
+
+    void showPlace(Place place);
+    void search(const QString &query); ///< as if typed
+    void openProduct(const ProductId &product);
+    ProductId openedProduct() const;
+
+    const SearchSession &searchSession() const { return m_search; }
+
+Q_SIGNALS:
+    /// Mode, zoom or pictures were chosen and are kept; whoever owns the ThemeApplier follows them.
+    void preferencesChanged(const pillnuts::Preferences &preferences);
+    /// Another language was chosen and is kept; its strings appear in windows made after the
+    /// translator is changed.
+    void languageChosen(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectPages();
+    void addShortcuts();
+    void addShortcut(const QKeySequence &keys, std::function<void()> action);
+    void setZoom(int percent);
+    void importFiles(const QStringList &files);
+    void restoreGeometryFrom(const Preferences &preferences);
+    void showStart();
+
+    Services m_services;
+    Theme &m_theme;
+    PillPainter m_pills;
+    SearchSession m_search;
+    UpdateSession m_update;
+    CatalogueStatus m_catalogue;
+    TopBar *m_topBar;
+    Rail *m_rail;
+    ResultPanel *m_list;
+    SearchPlace *m_searchPlace;
+    Navigator *m_navigator;
+    QStackedWidget *m_places;
+    SettingsPage *m_settings;
+    StatusLine *m_status;
+    TaskPopup *m_task;
+    KeysOverlay *m_keys;
+    bool m_started = false;
+};
+
+} // namespace pillnuts
+
+#endif
