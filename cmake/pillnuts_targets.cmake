@@ -23,5 +23,8 @@ function(pillnuts_add_test name)
     target_precompile_headers(${name} PRIVATE <gtest/gtest.h> <QString> <QCoreApplication> ${arg_PCH})
   endif()
   gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60
-    PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;PILLNUTS_TEST_SOURCE=${CMAKE_SOURCE_DIR};LC_ALL=C.UTF-8")
+    # gtest_discover_tests flattens lists: a property can carry one variable only.
+    PROPERTIES TIMEOUT 300
+      ENVIRONMENT "PILLNUTS_TEST_SOURCE=${CMAKE_SOURCE_DIR}"
+      ENVIRONMENT_MODIFICATION "QT_QPA_PLATFORM=set:offscreen")
 endfunction()

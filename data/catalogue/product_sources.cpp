@@ -135,6 +135,16 @@ Outcome joinPill(Database &database, const QString &itemSeq, ProductFacts &facts
     return {};
 }
 
+Outcome joinStarter(Database &database, const QString &itemSeq, ProductFacts &facts)
+{
+    auto rows = database.select(QStringLiteral("catalogue/facts_of_starter"), {itemSeq});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    if (rows->next())
+        facts.form = firstStated(facts.form, rows->text(0));
+    return {};
+}
+
 /// The main-ingredient rows as alternatives by their total; used only where the permit states no composition text.
 Result<QVector<Variant>> componentVariants(Database &database, const QString &itemSeq)
 {
@@ -225,6 +235,8 @@ Result<ProductFacts> collectFacts(Database &database, const QString &itemSeq)
     if (auto done = joinEasy(database, itemSeq, facts, wire); !done)
         return tl::make_unexpected(done.error());
     if (auto done = joinPill(database, itemSeq, facts); !done)
+        return tl::make_unexpected(done.error());
+    if (auto done = joinStarter(database, itemSeq, facts); !done)
         return tl::make_unexpected(done.error());
     if (!facts.known)
         return facts;

@@ -56,7 +56,7 @@ QVariantList values(const RecallRecord &r)
 
 QVariantList values(const StarterRecord &r)
 {
-    return {r.itemSeq, r.summaryUse, r.summaryDose, r.summaryCaution};
+    return {r.itemSeq, r.summaryUse, r.summaryDose, r.summaryCaution, r.form};
 }
 
 /// The DUR lists share a table, and their serial numbers are only unique within a list.

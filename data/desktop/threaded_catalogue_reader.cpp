@@ -41,7 +41,7 @@ ThreadedCatalogueReader::ThreadedCatalogueReader(QString cataloguePath, QObject 
 
 ThreadedCatalogueReader::~ThreadedCatalogueReader()
 {
-    m_reading.run([this] { m_store.reset(); }).waitForFinished();
+    m_reading.endWith([this] { m_store.reset(); });
 }
 
 Result<CatalogueStore *> ThreadedCatalogueReader::store()

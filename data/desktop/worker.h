@@ -6,6 +6,8 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <functional>
+
 namespace pillnuts {
 
 /// One thread that does one thing after the other; the same thread for its whole life, as a database connection needs.
@@ -20,9 +22,15 @@ public:
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
     /// Waits for what is under way; what has not begun is dropped.
-    ~Worker()
+    ~Worker() { endWith({}); }
+
+    /// Drops what has not begun, does `last` in the thread and waits for it. (Waiting on a future instead would do the work in
+    /// the thread that waits.)
+    void endWith(const std::function<void()> &last)
     {
         m_pool.clear();
+        if (last)
+            m_pool.start(last);
         m_pool.waitForDone();
     }
 

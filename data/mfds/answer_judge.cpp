@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype errorBodyLimit
-    = 64 * 1024; ///< errors are short; do not search pages for their words
+    = 64LL * 1024; ///< errors are short; do not search pages for their words
 
 /// Text of the first <name> element.
 QString elementText(const QByteArray &xml, const QByteArray &name)

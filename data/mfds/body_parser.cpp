@@ -71,7 +71,8 @@ private:
     Error readItems(ondemand::value items);
     Error readItem(ondemand::object item);
     Error addRow(ondemand::object row);
-    Error readNumber(ondemand::value value, int &number) const;
+    static Error readKey(ondemand::object &row, std::string_view name, QString &text);
+    static Error readNumber(ondemand::value value, int &number);
 
     QByteArray m_body;
     qsizetype m_size;
@@ -87,10 +88,13 @@ simdjson::error_code BodyParser::Reading::read(ondemand::parser &parser)
     const simdjson::padded_string_view text(
         m_body.constData(), size, static_cast<size_t>(m_body.size()));
     ondemand::document document;
-    SIMDJSON_TRY(parser.iterate(text).get(document));
+    if (const auto flaw = parser.iterate(text).get(document))
+        return flaw;
     ondemand::object root;
-    SIMDJSON_TRY(document.get_object().get(root));
-    SIMDJSON_TRY(eachField(root, &Reading::readRoot));
+    if (const auto flaw = document.get_object().get(root))
+        return flaw;
+    if (const auto flaw = eachField(root, &Reading::readRoot))
+        return flaw;
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         return simdjson::TRAILING_CONTENT;
     const bool isWhole = m_hasCode && (m_hasTotal || !m_answer.succeeded());
@@ -101,10 +105,13 @@ simdjson::error_code BodyParser::Reading::eachField(ondemand::object object, Rea
 {
     for (auto entry : object) {
         ondemand::field field;
-        SIMDJSON_TRY(std::move(entry).get(field));
+        if (const auto flaw = std::move(entry).get(field))
+            return flaw;
         std::string_view key;
-        SIMDJSON_TRY(field.unescaped_key().get(key));
-        SIMDJSON_TRY((this->*reader)(key, field.value()));
+        if (const auto flaw = field.unescaped_key().get(key))
+            return flaw;
+        if (const auto flaw = (this->*reader)(key, field.value()))
+            return flaw;
     }
     return simdjson::SUCCESS;
 }
@@ -147,7 +154,8 @@ simdjson::error_code BodyParser::Reading::readGateway(std::string_view key, onde
         return simdjson::SUCCESS;
     // The two messages have swapped roles between the gateways: keep both.
     QString text;
-    SIMDJSON_TRY(readText(value, text));
+    if (const auto flaw = readText(value, text))
+        return flaw;
     m_answer.message += m_answer.message.isEmpty() ? text : u" / "_s + text;
     return simdjson::SUCCESS;
 }
@@ -166,22 +174,28 @@ simdjson::error_code BodyParser::Reading::readBody(std::string_view key, ondeman
 simdjson::error_code BodyParser::Reading::readItems(ondemand::value items)
 {
     ondemand::json_type type{};
-    SIMDJSON_TRY(items.type().get(type));
+    if (const auto flaw = items.type().get(type))
+        return flaw;
     if (type == ondemand::json_type::object) {
         ondemand::object item;
-        SIMDJSON_TRY(items.get_object().get(item));
+        if (const auto flaw = items.get_object().get(item))
+            return flaw;
         return readItem(item);
     }
     if (type != ondemand::json_type::array)
         return simdjson::SUCCESS; // null or "": no rows
     ondemand::array array;
-    SIMDJSON_TRY(items.get_array().get(array));
+    if (const auto flaw = items.get_array().get(array))
+        return flaw;
     for (auto entry : array) {
         ondemand::value value;
-        SIMDJSON_TRY(std::move(entry).get(value));
+        if (const auto flaw = entry.get(value))
+            return flaw;
         ondemand::object item;
-        SIMDJSON_TRY(value.get_object().get(item));
-        SIMDJSON_TRY(readItem(item));
+        if (const auto flaw = value.get_object().get(item))
+            return flaw;
+        if (const auto flaw = readItem(item))
+            return flaw;
     }
     return simdjson::SUCCESS;
 }
@@ -200,22 +214,19 @@ simdjson::error_code BodyParser::Reading::readItem(ondemand::object item)
 
 simdjson::error_code BodyParser::Reading::addRow(ondemand::object row)
 {
-    SIMDJSON_TRY(row.reset().error());
+    if (const auto flaw = row.reset().error())
+        return flaw;
     std::string_view json;
-    SIMDJSON_TRY(row.raw_json().get(json));
+    if (const auto flaw = row.raw_json().get(json))
+        return flaw;
     json = json.substr(0, json.rfind('}') + 1); // simdjson adds the blanks behind it
     const quint64 fingerprint = XXH3_64bits(json.data(), json.size());
     QStringList keys;
     QString itemSeq;
     for (const std::string_view name : m_operation.keyFields) {
-        SIMDJSON_TRY(row.reset().error());
         QString text;
-        ondemand::value value;
-        const auto error = row.find_field_unordered(name).get(value);
-        if (error == simdjson::SUCCESS)
-            SIMDJSON_TRY(readText(value, text));
-        if (error != simdjson::SUCCESS && error != simdjson::NO_SUCH_FIELD)
-            return error;
+        if (const auto flaw = readKey(row, name, text))
+            return flaw;
         if (name == m_operation.itemField)
             itemSeq = text;
         keys.append(text);
@@ -227,10 +238,26 @@ simdjson::error_code BodyParser::Reading::addRow(ondemand::object row)
     return simdjson::SUCCESS;
 }
 
-simdjson::error_code BodyParser::Reading::readNumber(ondemand::value value, int &number) const
+/// One part of a key: a single line, empty where the row lacks it.
+simdjson::error_code BodyParser::Reading::readKey(
+    ondemand::object &row, std::string_view name, QString &text)
+{
+    if (const auto flaw = row.reset().error())
+        return flaw;
+    ondemand::value value;
+    const auto found = row.find_field_unordered(name).get(value);
+    if (found == simdjson::NO_SUCH_FIELD)
+        return simdjson::SUCCESS;
+    const auto flaw = found == simdjson::SUCCESS ? readText(value, text) : found;
+    text = text.simplified();
+    return flaw;
+}
+
+simdjson::error_code BodyParser::Reading::readNumber(ondemand::value value, int &number)
 {
     QString text;
-    SIMDJSON_TRY(readText(value, text));
+    if (const auto flaw = readText(value, text))
+        return flaw;
     bool isNumber = false;
     number = text.toInt(&isNumber);
     return isNumber && number >= 0 ? simdjson::SUCCESS : simdjson::NUMBER_ERROR;

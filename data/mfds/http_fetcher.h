@@ -26,7 +26,7 @@ struct HttpAnswer {
 };
 
 struct HttpLimits {
-    qint64 bodyBytes = 128 * 1024 * 1024;
+    qint64 bodyBytes = 128LL * 1024 * 1024;
     std::chrono::milliseconds silence{60'000}; ///< longest time without a byte
     std::chrono::milliseconds whole{15 * 60'000}; ///< longest time of one transfer
 };

@@ -15,10 +15,12 @@ inline simdjson::error_code readText(simdjson::ondemand::value value, QString &t
 {
     using simdjson::ondemand::json_type;
     json_type type{};
-    SIMDJSON_TRY(value.type().get(type));
+    if (const auto flaw = value.type().get(type))
+        return flaw;
     if (type == json_type::string) {
         std::string_view utf8;
-        SIMDJSON_TRY(value.get_string().get(utf8));
+        if (const auto flaw = value.get_string().get(utf8))
+            return flaw;
         text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
         return simdjson::SUCCESS;
     }
@@ -31,7 +33,8 @@ inline simdjson::error_code readText(simdjson::ondemand::value value, QString &t
     if (type == json_type::boolean && token != "true" && token != "false")
         return simdjson::T_ATOM_ERROR;
     if (type == json_type::number)
-        SIMDJSON_TRY(value.get_double().error());
+        if (const auto flaw = value.get_double().error())
+            return flaw;
     const bool isNull = type == json_type::null;
     text = isNull ? QString()
                   : QString::fromLatin1(token.data(), static_cast<qsizetype>(token.size()));

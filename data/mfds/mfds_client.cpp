@@ -55,9 +55,9 @@ Error rowLimitError(int limit)
 } // namespace
 
 MfdsClient::MfdsClient(
-    HttpFetcher &fetcher, const QString &baseUrl, const QString &serviceKey, RetryPolicy policy)
+    HttpFetcher &fetcher, QString baseUrl, const QString &serviceKey, RetryPolicy policy)
     : m_fetcher(fetcher)
-    , m_baseUrl(baseUrl)
+    , m_baseUrl(std::move(baseUrl))
     , m_encodedKey(encodedServiceKey(serviceKey))
     , m_policy(policy)
 {

@@ -29,10 +29,8 @@ struct RetryPolicy {
 class MfdsClient final {
 public:
     /// `baseUrl` is scheme, host and port; `serviceKey` as data.go.kr shows it, in either form.
-    MfdsClient(HttpFetcher &fetcher,
-        const QString &baseUrl,
-        const QString &serviceKey,
-        RetryPolicy policy = {});
+    MfdsClient(
+        HttpFetcher &fetcher, QString baseUrl, const QString &serviceKey, RetryPolicy policy = {});
     ~MfdsClient();
     Q_DISABLE_COPY_MOVE(MfdsClient)
 

@@ -20,7 +20,7 @@ public:
     };
 
     /// Rows above this many bytes are named by their key but never decoded.
-    static constexpr qsizetype sizeLimit = 16 * 1024 * 1024;
+    static constexpr qsizetype sizeLimit = 16LL * 1024 * 1024;
 
     PageRow() = default;
 
@@ -47,10 +47,7 @@ public:
     quint64 fingerprint() const { return m_fingerprint; }
 
     /// The JSON object of the row. The page's buffer goes on for at least 64 bytes behind it.
-    QByteArrayView json() const
-    {
-        return QByteArrayView(m_page.constData() + m_span.begin, m_span.size);
-    }
+    QByteArrayView json() const { return {m_page.constData() + m_span.begin, m_span.size}; }
 
     bool tooLarge() const { return m_span.size > sizeLimit; }
 

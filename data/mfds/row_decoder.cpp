@@ -99,15 +99,20 @@ public:
         const simdjson::padded_string_view text(
             json.data(), size, size + simdjson::SIMDJSON_PADDING);
         ondemand::document document;
-        SIMDJSON_TRY(parser.iterate(text).get(document));
+        if (const auto flaw = parser.iterate(text).get(document))
+            return flaw;
         ondemand::object object;
-        SIMDJSON_TRY(document.get_object().get(object));
+        if (const auto flaw = document.get_object().get(object))
+            return flaw;
         for (auto entry : object) {
             ondemand::field field;
-            SIMDJSON_TRY(std::move(entry).get(field));
+            if (const auto flaw = std::move(entry).get(field))
+                return flaw;
             std::string_view name;
-            SIMDJSON_TRY(field.unescaped_key().get(name));
-            SIMDJSON_TRY(take(name, field.value()));
+            if (const auto flaw = field.unescaped_key().get(name))
+                return flaw;
+            if (const auto flaw = take(name, field.value()))
+                return flaw;
         }
         return simdjson::SUCCESS;
     }

@@ -6,7 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 
 namespace pillnuts {
 
@@ -28,7 +28,7 @@ constexpr const char *notAccepted = QT_TRANSLATE_NOOP("Mfds",
     "Pillnuts.");
 
 // Codes of data.go.kr: "오픈API 에러 코드별 의미" of the portal and of the gateway.
-constexpr KnownCode knownCodes[] = {
+constexpr auto knownCodes = std::to_array<KnownCode>({
     {1, ErrorKind::Transport, Patience::Long, busy},
     {2, ErrorKind::Transport, Patience::Long, busy},
     {4, ErrorKind::Transport, Patience::Long, busy},
@@ -97,7 +97,7 @@ constexpr KnownCode knownCodes[] = {
         QT_TRANSLATE_NOOP("Mfds",
             "data.go.kr does not accept the service key for this call (code %1). Check the key.")},
     {99, ErrorKind::Transport, Patience::Long, busy},
-};
+});
 
 QString filled(const char *message, const QString &code, const Operation &operation)
 {
@@ -212,11 +212,11 @@ ServiceProblem codeProblem(const QString &code, const QString &text, const Opera
 {
     bool isNumber = false;
     const int number = code.toInt(&isNumber);
-    const auto *known = std::find_if(std::begin(knownCodes),
-        std::end(knownCodes),
+    const auto *known = std::find_if(knownCodes.begin(),
+        knownCodes.end(),
         [&](const KnownCode &entry) { return isNumber && entry.code == number; });
     ServiceProblem problem;
-    if (known == std::end(knownCodes)) {
+    if (known == knownCodes.end()) {
         problem.error.kind = ErrorKind::Transport;
         problem.error.message = filled(busy, code, operation);
         problem.patience = Patience::Few;

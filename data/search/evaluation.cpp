@@ -13,6 +13,10 @@ constexpr FieldTiers IngredientTiers{
 constexpr FieldTiers TypeTiers{Tier::Type, Tier::Type, Tier::Type, false};
 constexpr FieldTiers CompanyTiers{Tier::Company, Tier::Company, Tier::CompanyInside};
 
+/// A single key says something about how a name begins, and nothing about a company or an
+/// ingredient.
+constexpr std::size_t FewestKeysElsewhere = 2;
+
 HitReason reasonOf(Tier tier)
 {
     switch (tier) {
@@ -53,6 +57,8 @@ TermMatches matchTerm(const Fields &fields, const Term &term)
         fields.names.matchInitials(term.initials[pattern], pattern, name);
     MatchTable table(name);
     for (const Needle &needle : term.spellings) {
+        if (needle.keys.size() < FewestKeysElsewhere)
+            continue;
         fields.english.find(needle, [&](const Place &found) {
             const Tier tier = found.fit == Fit::Inside ? Tier::EnglishInside : Tier::EnglishStart;
             improve(table, found.record, match(tier, 0));
@@ -80,25 +86,21 @@ Evaluation::Evaluation(const Fields &fields, Reading reading)
 /// A product matches when all words do, as well as the worst of them.
 void Evaluation::combineWords()
 {
-    m_allWords.assign(m_phrase.best.size(), 0);
+    m_combined.assign(m_phrase.best.size(), 0);
     for (const TermMatches &word : m_words) {
         for (std::size_t product = 0; product < word.best.size(); ++product)
-            m_allWords[product] = std::max(m_allWords[product], word.best[product]);
+            m_combined[product] = std::max(m_combined[product], word.best[product]);
     }
-    for (Match &combined : m_allWords) {
-        // The mask says "by words"; a whole phrase of the same tier comes before it.
-        if (combined != NoMatch)
-            combined |= WhereMask;
-    }
+    // The mask says "by words"; a whole phrase of the same tier comes before it. NoMatch has it
+    // set.
+    for (std::size_t product = 0; product < m_combined.size(); ++product)
+        m_combined[product] = std::min(m_combined[product] | WhereMask, m_phrase.best[product]);
 }
 
 bool Evaluation::hasStart() const
 {
-    for (std::uint32_t product = 0; product < m_phrase.best.size(); ++product) {
-        if (const Match match = of(product); match != NoMatch && tierOf(match) <= Tier::Company)
-            return true;
-    }
-    return false;
+    const auto best = std::min_element(all().begin(), all().end());
+    return best != all().end() && *best != NoMatch && tierOf(*best) <= Tier::Company;
 }
 
 bool Evaluation::matchesOthers(std::size_t word, std::uint32_t product) const

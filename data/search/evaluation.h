@@ -22,11 +22,9 @@ public:
     const Reading &reading() const { return m_reading; }
 
     /// The best match of a product, of the whole phrase or of all its words; NoMatch for none.
-    Match of(std::uint32_t product) const
-    {
-        const Match byWords = m_allWords.empty() ? NoMatch : m_allWords[product];
-        return std::min(m_phrase.best[product], byWords);
-    }
+    Match of(std::uint32_t product) const { return all()[product]; }
+
+    const MatchTable &all() const { return m_words.empty() ? m_phrase.best : m_combined; }
 
     /// True where a product is found by the start of a name or term, not only by something within.
     bool hasStart() const;
@@ -47,7 +45,7 @@ private:
     Reading m_reading;
     TermMatches m_phrase;
     std::vector<TermMatches> m_words;
-    MatchTable m_allWords;
+    MatchTable m_combined; ///< of the phrase and of all words together; empty without words
 };
 
 } // namespace pillnuts::search

@@ -17,7 +17,7 @@ inline double threadMicroseconds()
     return static_cast<double>(now.tv_sec) * 1e6 + static_cast<double>(now.tv_nsec) / 1e3;
 }
 
-template<typename Work>
+template <typename Work>
 double measure(Work work)
 {
     const double start = threadMicroseconds();
@@ -29,7 +29,9 @@ double measure(Work work)
 class Samples {
 public:
     void add(double microseconds) { m_times.push_back(microseconds); }
+
     bool isEmpty() const { return m_times.empty(); }
+
     std::size_t count() const { return m_times.size(); }
 
     /// The time that `part` (0…1) of the samples do not exceed; 0 without samples.
@@ -44,7 +46,9 @@ public:
     }
 
     double p50() const { return quantile(0.5); }
+
     double p99() const { return quantile(0.99); }
+
     double max() const { return quantile(1); }
 
 private:

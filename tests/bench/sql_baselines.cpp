@@ -45,10 +45,13 @@ void SqlBaselines::fill(const QVector<SearchEntry> &entries)
 {
     QSqlQuery query(m_database);
     query.exec(u"PRAGMA synchronous=OFF"_s);
-    query.exec(u"PRAGMA cache_size=-65536"_s); // all of it stays in memory: the best case for the baselines
-    query.exec(u"CREATE TABLE product(id INTEGER PRIMARY KEY, name TEXT, english TEXT, ingredients TEXT, company TEXT, codes TEXT, popularity INTEGER)"_s);
+    query.exec(u"PRAGMA cache_size=-65536"_s); // all of it stays in memory: the best case for the
+                                               // baselines
+    query.exec(
+        u"CREATE TABLE product(id INTEGER PRIMARY KEY, name TEXT, english TEXT, ingredients TEXT, company TEXT, codes TEXT, popularity INTEGER)"_s);
     m_database.transaction();
-    query.prepare(u"INSERT INTO product(name, english, ingredients, company, codes, popularity) VALUES(?, ?, ?, ?, ?, ?)"_s);
+    query.prepare(
+        u"INSERT INTO product(name, english, ingredients, company, codes, popularity) VALUES(?, ?, ?, ?, ?, ?)"_s);
     for (const SearchEntry &entry : entries) {
         query.addBindValue(entry.summary.name);
         query.addBindValue(entry.summary.englishName);
@@ -68,12 +71,16 @@ void SqlBaselines::prepare()
         query->setForwardOnly(true);
         return query->prepare(sql) ? std::move(query) : nullptr;
     };
-    m_likeName = prepared(u"SELECT id, name FROM product WHERE name LIKE '%' || :q || '%' LIMIT 50"_s);
-    m_likeFields = prepared(u"SELECT id, name, CASE WHEN name LIKE :q || '%' THEN 0 WHEN name LIKE '%' || :q || '%' THEN 1 WHEN english LIKE '%' || :q || '%' THEN 2 WHEN ingredients LIKE '%' || :q || '%' THEN 3 WHEN company LIKE '%' || :q || '%' THEN 4 ELSE 5 END AS tier FROM product WHERE name LIKE '%' || :q || '%' OR english LIKE '%' || :q || '%' OR ingredients LIKE '%' || :q || '%' OR company LIKE '%' || :q || '%' OR codes LIKE '%' || :q || '%' ORDER BY tier, popularity DESC LIMIT 50"_s);
+    m_likeName
+        = prepared(u"SELECT id, name FROM product WHERE name LIKE '%' || :q || '%' LIMIT 50"_s);
+    m_likeFields = prepared(
+        u"SELECT id, name, CASE WHEN name LIKE :q || '%' THEN 0 WHEN name LIKE '%' || :q || '%' THEN 1 WHEN english LIKE '%' || :q || '%' THEN 2 WHEN ingredients LIKE '%' || :q || '%' THEN 3 WHEN company LIKE '%' || :q || '%' THEN 4 ELSE 5 END AS tier FROM product WHERE name LIKE '%' || :q || '%' OR english LIKE '%' || :q || '%' OR ingredients LIKE '%' || :q || '%' OR company LIKE '%' || :q || '%' OR codes LIKE '%' || :q || '%' ORDER BY tier, popularity DESC LIMIT 50"_s);
     QSqlQuery setup(m_database);
-    if (setup.exec(u"CREATE VIRTUAL TABLE product_trigram USING fts5(name, english, ingredients, company, content='product', content_rowid='id', tokenize='trigram')"_s)
+    if (setup.exec(
+            u"CREATE VIRTUAL TABLE product_trigram USING fts5(name, english, ingredients, company, content='product', content_rowid='id', tokenize='trigram')"_s)
         && setup.exec(u"INSERT INTO product_trigram(product_trigram) VALUES('rebuild')"_s))
-        m_trigram = prepared(u"SELECT rowid, bm25(product_trigram) FROM product_trigram WHERE product_trigram MATCH :q ORDER BY bm25(product_trigram) LIMIT 50"_s);
+        m_trigram = prepared(
+            u"SELECT rowid, bm25(product_trigram) FROM product_trigram WHERE product_trigram MATCH :q ORDER BY bm25(product_trigram) LIMIT 50"_s);
 }
 
 int SqlBaselines::likeName(const QString &query)

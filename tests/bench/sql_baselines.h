@@ -13,7 +13,8 @@
 
 namespace pillnuts::bench {
 
-/// What others do: the same products in SQLite, asked with LIKE and with FTS5. Each answers with at most 50 rows.
+/// What others do: the same products in SQLite, asked with LIKE and with FTS5. Each answers with at
+/// most 50 rows.
 class SqlBaselines {
 public:
     explicit SqlBaselines(const QVector<SearchEntry> &entries);
@@ -25,7 +26,9 @@ public:
     int likeName(const QString &query);
     /// LIKE over five fields, ranked by field and popularity.
     int likeFields(const QString &query);
+
     bool hasTrigram() const { return m_trigram != nullptr; }
+
     /// FTS5 with trigrams and bm25; for queries of three characters and more.
     int trigram(const QString &query);
 

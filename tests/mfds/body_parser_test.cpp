@@ -169,6 +169,16 @@ TEST(BodyParser, JoinsTheKeyFields)
     EXPECT_EQ(answer->page.rows.constFirst().itemSeq(), u"5");
 }
 
+TEST(BodyParser, AKeyIsASingleLine)
+{
+    BodyParser parser;
+    const auto answer = parser.parse(
+        items(R"([{"ITEM_SEQ":"5 ","PRDUCT":"가\n나\r\n 다"}])"), operations::recalls());
+    ASSERT_TRUE(answer.has_value());
+    EXPECT_EQ(answer->page.rows.constFirst().key(), u"5||||가 나 다|");
+    EXPECT_EQ(answer->page.rows.constFirst().itemSeq(), u"5");
+}
+
 TEST(BodyParser, RowsWithoutKeyFieldsAreNamedByTheirFingerprint)
 {
     BodyParser parser;

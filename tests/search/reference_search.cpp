@@ -313,6 +313,8 @@ int ReferenceSearch::tierOfWord(const Product &product, const Word &word)
     const QString &keys = word.keys;
     const bool closed = word.closed;
     int tier = tierOfName(product.name, keys, closed);
+    if (keys.size() < 2)
+        return tier;
     tier = std::min(
         tier, tierOf(bestPlace(product.english, keys, closed), English, English, EnglishInside));
     for (const ReferenceText &ingredient : product.ingredients)

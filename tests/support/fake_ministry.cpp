@@ -169,7 +169,7 @@ private:
     void serve(QTcpSocket *socket)
     {
         while (socket->canReadLine()) {
-            const QByteArray waiting = socket->peek(64 * 1024);
+            const QByteArray waiting = socket->peek(64LL * 1024);
             const qsizetype end = waiting.indexOf("\r\n\r\n");
             if (end < 0)
                 return;

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace pillnuts {
 
@@ -25,7 +26,7 @@ struct Filter {
 
 /// The spelling differs from service to service; what is not listed is ignored, as the real
 /// services do.
-constexpr Filter filters[] = {
+constexpr auto filters = std::to_array<Filter>({
     {"/getDrugPrdtPrmsnInq", "prdlst_Stdr_code", "PRDLST_STDR_CODE", Compare::Equal},
     {"/getDrugPrdtPrmsnDtlInq", "item_seq", "ITEM_SEQ", Compare::Equal},
     {"/getDrugPrdtPrmsnDtlInq", "start_change_date", "CHANGE_DATE", Compare::From},
@@ -37,7 +38,7 @@ constexpr Filter filters[] = {
     {"DURPrdlstInfoService", "itemSeq", "ITEM_SEQ", Compare::Equal},
     {"DURIrdntInfoService", "typeName", "TYPE_NAME", Compare::Equal},
     {"DURIrdntInfoService", "ingrCode", "INGR_CODE", Compare::Equal},
-};
+});
 
 bool passes(const Filter &filter, const QJsonObject &row, const QString &wanted)
 {
@@ -145,7 +146,7 @@ FakeMinistry::Desk::Trap *FakeMinistry::Desk::strikes(Kind kind, const QString &
     return struck;
 }
 
-int FakeMinistry::Desk::numberOf(const Trap &trap, int usual) const
+int FakeMinistry::Desk::numberOf(const Trap &trap, int usual)
 {
     return trap.fault.number >= 0 ? trap.fault.number : usual;
 }
@@ -178,8 +179,8 @@ std::optional<MinistryReply> FakeMinistry::Desk::refusal(const MinistryRequest &
     if (request.userAgent.isEmpty())
         return plain(403, "Forbidden");
     if (Trap *flap = strikes(Kind::Flap, request.path)) {
-        constexpr int statuses[] = {500, 502, 503, 504};
-        const int status = numberOf(*flap, statuses[flap->hits % 4]);
+        constexpr std::array<int, 4> statuses{500, 502, 503, 504};
+        const int status = numberOf(*flap, statuses.at(static_cast<size_t>(flap->hits % 4)));
         return plain(status, status == 500 ? "Unexpected errors" : "<html><body>!</body></html>");
     }
     const QString service = request.path.section(u'/', 0, 0) + u'/';

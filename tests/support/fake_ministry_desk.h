@@ -60,7 +60,7 @@ private:
     };
 
     Trap *strikes(Kind kind, const QString &path);
-    int numberOf(const Trap &trap, int usual) const;
+    static int numberOf(const Trap &trap, int usual);
     std::optional<MinistryReply> refusal(const MinistryRequest &request);
     std::optional<MinistryReply> failure(const MinistryRequest &request);
     MinistryReply page(const MinistryRequest &request);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ministry_samples.h"
 
+#include <array>
+
 namespace pillnuts::samples {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,7 @@ struct DurKind {
     const char16_t *limit;
 };
 
-constexpr DurKind durKinds[] = {
+constexpr auto durKinds = std::to_array<DurKind>({
     {u"병용금기", u"UsjntTaboo", u"", u""},
     {u"임부금기", u"PwnmTaboo", u"GRADE", u"1등급"},
     {u"특정연령대금기", u"SpcifyAgrdeTaboo", u"AGE_BASE", u"18세 이하"},
@@ -42,14 +44,14 @@ constexpr DurKind durKinds[] = {
     {u"투여기간주의", u"MdctnPdAtent", u"MAX_DOSAGE_TERM", u"21일"},
     {u"노인주의", u"OdsnAtent", u"", u""},
     {u"효능군중복", u"EfcyDplct", u"", u""},
-};
+});
 
 const DurKind &durKind(const QString &typeName)
 {
     for (const DurKind &kind : durKinds)
         if (typeName == QStringView(kind.typeName))
             return kind;
-    return durKinds[0];
+    return durKinds.front();
 }
 
 QJsonObject interaction(int n)

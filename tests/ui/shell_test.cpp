@@ -323,6 +323,9 @@ TEST_F(ShellTest, DroppedTablesAreImportedOtherFilesAreNot)
     data.setUrls(
         {QUrl::fromLocalFile(u"/data/list.XLSX"_s), QUrl::fromLocalFile(u"/data/photo.png"_s)});
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.get(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QCoreApplication::sendEvent(window.get(), &drop);
     ASSERT_EQ(updater.imports.size(), 1);
     EXPECT_EQ(updater.imports.first(), QStringList{u"/data/list.XLSX"_s});

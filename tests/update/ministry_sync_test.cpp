@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pillnuts developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "staged_catalogue.h"
 #include "sync_bench.h"
 
 #include <QFile>
@@ -179,12 +180,20 @@ TEST_P(SyncFaultTest, EndsWithTheRightErrorAndTheOldCatalogueWhole)
     EXPECT_TRUE(isWhole());
 }
 
+MinistryFault fault(Kind kind, int number = -1, int after = 0)
+{
+    MinistryFault made;
+    made.kind = kind;
+    made.number = number;
+    made.after = after;
+    return made;
+}
+
 INSTANTIATE_TEST_SUITE_P(Faults, SyncFaultTest,
-                         ::testing::Values(Trouble{"html", {Kind::Html}, ErrorKind::Refused}, Trouble{"garbage", {Kind::Garbage}, ErrorKind::Refused},
-                                           Trouble{"shrink", {Kind::Shrink}, ErrorKind::Refused},
-                                           Trouble{"quota", {Kind::Code, 22, 3}, ErrorKind::Quota},
-                                           Trouble{"key", {Kind::Code, 30, 3}, ErrorKind::ServiceKey}),
-                         [](const auto &info) { return info.param.name; });
+                         ::testing::Values(Trouble{"html", fault(Kind::Html), ErrorKind::Refused}, Trouble{"garbage", fault(Kind::Garbage), ErrorKind::Refused},
+                                           Trouble{"shrink", fault(Kind::Shrink), ErrorKind::Refused}, Trouble{"quota", fault(Kind::Code, 22, 3), ErrorKind::Quota},
+                                           Trouble{"key", fault(Kind::Code, 30, 3), ErrorKind::ServiceKey}),
+                         [](const auto &trouble) { return trouble.param.name; });
 
 TEST_F(MinistrySyncTest, RowsThatRepeatOverPageBordersAreStillAllTaken)
 {

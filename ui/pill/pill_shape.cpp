@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -48,7 +49,12 @@ QPainterPath triangle(const QRectF &box)
     path.lineTo(at(0.15, 1));
     path.quadTo(at(0, 1), at(0.05, 0.8));
     path.quadTo(at(0.36, 0), at(0.5, 0));
-    return path;
+    const QRectF drawn = path.boundingRect(); // the curves stay inside their corners
+    QTransform fit;
+    fit.translate(box.left(), box.top());
+    fit.scale(w / drawn.width(), h / drawn.height());
+    fit.translate(-drawn.left(), -drawn.top());
+    return fit.map(path);
 }
 
 QPainterPath rounded(const QRectF &box, double radius)

@@ -12,7 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -24,14 +24,12 @@ namespace {
 
 constexpr int kTypesOffered = 24;
 
-QToolButton *menuButton(QMenu *menu, const QString &objectName, QWidget *parent)
+QPushButton *menuButton(QMenu *menu, const QString &objectName, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new QPushButton(parent);
     button->setObjectName(objectName);
-    button->setProperty("small", true);
+    button->setProperty("kind", u"quiet"_s);
     button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }

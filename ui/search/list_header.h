@@ -9,7 +9,7 @@
 
 class QLabel;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace pillnuts {
 
@@ -38,8 +38,8 @@ private:
     };
 
     QLabel *m_count;
-    QToolButton *m_order;
-    QToolButton *m_filter;
+    QPushButton *m_order;
+    QPushButton *m_filter;
     QMenu *m_orderMenu;
     QMenu *m_filterMenu;
     SearchRequest m_request;

@@ -94,9 +94,9 @@ qsizetype goodBreak(const QString &name, qsizetype limit)
     return limit;
 }
 
-// The second line: everything from `start`; if it is too long the middle gives way, not what must
+// Everything from `start`; if it is too long the middle gives way, not what must
 // stay.
-NameLine secondLine(
+NameLine shortenedLine(
     const QString &name, qsizetype start, Range kept, qreal width, const MeasureText &measure)
 {
     NameLine line;
@@ -113,7 +113,9 @@ NameLine secondLine(
     const auto keptStart = std::max(start, kept.start);
     const QString rest = kEllipsis + name.mid(keptStart, kept.end - keptStart);
     const auto headEnd = longestFit(name, {start, keptStart}, rest, width, measure);
-    line.spans = {span(start, headEnd), span(keptStart, kept.end)};
+    if (headEnd > start || keptStart > start)
+        line.spans.append(span(start, headEnd));
+    line.spans.append(span(keptStart, kept.end));
     line.cutAtEnd = kept.end < name.size();
     return line;
 }
@@ -163,7 +165,14 @@ QVector<NameLine> fitName(
         ? kept.start
         : goodBreak(name, limit);
     breakAt = std::max<qsizetype>(breakAt, 1);
-    return {{{span(0, breakAt)}, false}, secondLine(name, breakAt, kept, second, measure)};
+    return {{{span(0, breakAt)}, false}, shortenedLine(name, breakAt, kept, second, measure)};
+}
+
+NameLine fitOneLine(const QString &name, qreal width, const MeasureText &measure)
+{
+    const auto parts = splitName(name);
+    const Range kept{parts.head.size(), name.size() - parts.bracket.size()};
+    return shortenedLine(name, 0, kept, width, measure);
 }
 
 } // namespace pillnuts

@@ -45,6 +45,10 @@ using MeasureText = std::function<qreal(const QString &)>;
 QVector<NameLine> fitName(
     const QString &name, qreal first, qreal second, const MeasureText &measure);
 
+/// The name in one line whatever it takes: bracket, then the middle give way. Too long only when
+/// strength and form alone are.
+NameLine fitOneLine(const QString &name, qreal width, const MeasureText &measure);
+
 } // namespace pillnuts
 
 #endif

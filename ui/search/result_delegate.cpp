@@ -92,8 +92,9 @@ void ResultDelegate::paint(
         line.layout->draw(painter, line.position);
 
     painter->setRenderHint(QPainter::Antialiasing);
+    const bool cursor = option.state & QStyle::State_Selected && !model->isOpened(index.row());
     for (const auto &chip : row.chips)
-        drawChip(*painter, chip);
+        drawChip(*painter, chip, cursor);
     if (!row.company.isEmpty()) {
         painter->setFont(m_theme.font(TextSize::Caption));
         painter->setPen(m_theme.colour(Role::TextSubtle));
@@ -121,14 +122,16 @@ void ResultDelegate::drawGround(
     painter.fillRect(QRect(box.left(), box.bottom() - hair + 1, box.width(), hair), line);
     if (!opened) // the seam; the chosen row opens into the reader
         painter.fillRect(QRect(box.right() - hair + 1, box.top(), hair, box.height()), line);
-    if (opened || cursor)
+    if (opened)
         painter.fillRect(QRect(box.left(), box.top(), m_theme.px(4), box.height()),
             m_theme.colour(Role::Accent));
 }
 
-void ResultDelegate::drawChip(QPainter &painter, const RowChip &chip) const
+void ResultDelegate::drawChip(QPainter &painter, const RowChip &chip, bool onAccent) const
 {
-    const auto colours = chipColours(chip.tone);
+    auto colours = chipColours(chip.tone);
+    if (onAccent && chip.tone == ChipTone::Reason) // its ground is the row's own now
+        colours.border = Role::AccentLine;
     const bool marked = chip.tone == ChipTone::Marked;
     const qreal line = m_theme.px(marked ? 2 : 1);
     QPen pen(m_theme.colour(colours.border), line);

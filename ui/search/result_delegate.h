@@ -32,7 +32,7 @@ public:
 private:
     const RowLayout &layout(const ResultModel &model, int row, int width) const;
     void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool opened) const;
-    void drawChip(QPainter &painter, const RowChip &chip) const;
+    void drawChip(QPainter &painter, const RowChip &chip, bool onAccent) const;
 
     const Theme &m_theme;
     PillPainter &m_pills;

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -107,30 +108,54 @@ private:
         return width;
     }
 
+    // Two lines where the second has room beside the chips, without the reason if need be; else one
+    // line, shortened.
+    QVector<NameLine> fitLines(const MeasureText &measure)
+    {
+        const QString &name = m_request.product.name;
+        const qreal first = m_right - m_left;
+        for (;;) {
+            const qreal second = m_chipRight - m_left - mustStayWidth() - m_theme.px(kChipGap);
+            const auto lines = fitName(name, first, std::max<qreal>(second, 0), measure);
+            if (lines.size() == 1 || measure(lines.last().text(name)) <= second)
+                return lines;
+            if (!m_reason)
+                return {fitOneLine(name, first, measure)};
+            m_hiddenReason = std::exchange(m_reason, std::nullopt);
+            m_chipRight = m_right;
+        }
+    }
+
     void placeName()
     {
         const QFont font = m_theme.font(TextSize::Body, Weight::Bold);
         const QFontMetricsF metrics(font);
-        const auto measure = [&](const QString &text) { return metrics.horizontalAdvance(text); };
-        const qreal second = m_chipRight - m_left - mustStayWidth() - m_theme.px(kChipGap);
-        const auto lines = fitName(
-            m_request.product.name, m_right - m_left, std::max<qreal>(second, 0), measure);
-        for (const auto &line : lines) {
-            RowNameLine shaped;
-            shaped.text = line.text(m_request.product.name);
-            shaped.layout = std::make_shared<QTextLayout>(shaped.text, font);
-            shaped.layout->setCacheEnabled(true);
-            shaped.layout->setFormats(formats(line));
-            shaped.layout->beginLayout();
-            auto textLine = shaped.layout->createLine();
-            textLine.setNumColumns(static_cast<int>(shaped.text.size()));
-            shaped.layout->endLayout();
-            const int box = m_row.name.isEmpty() ? m_theme.px(kNameTop) : m_theme.px(kChipTop);
-            const int height = m_theme.lineHeight(TextSize::Body);
-            shaped.position = QPointF(m_left, box + (height - textLine.height()) / 2.0);
-            m_nameEnd = m_left + textLine.naturalTextWidth();
-            m_row.name.append(std::move(shaped));
+        const auto lines
+            = fitLines([&](const QString &text) { return metrics.horizontalAdvance(text); });
+        if (lines.size() == 1 && m_hiddenReason) {
+            m_reason = m_hiddenReason;
+            m_chipRight = m_reason->box.left() - m_theme.px(kChipGap);
         }
+        for (const auto &line : lines)
+            addNameLine(line, font);
+    }
+
+    void addNameLine(const NameLine &line, const QFont &font)
+    {
+        RowNameLine shaped;
+        shaped.text = line.text(m_request.product.name);
+        shaped.layout = std::make_shared<QTextLayout>(shaped.text, font);
+        shaped.layout->setCacheEnabled(true);
+        shaped.layout->setFormats(formats(line));
+        shaped.layout->beginLayout();
+        auto textLine = shaped.layout->createLine();
+        textLine.setNumColumns(static_cast<int>(shaped.text.size()));
+        shaped.layout->endLayout();
+        const int box = m_theme.px(m_row.name.isEmpty() ? kNameTop : kChipTop);
+        const int height = m_theme.lineHeight(TextSize::Body);
+        shaped.position = QPointF(m_left, box + (height - textLine.height()) / 2.0);
+        m_nameEnd = m_left + textLine.naturalTextWidth();
+        m_row.name.append(std::move(shaped));
     }
 
     // Spans of the whole name that are to be marked.
@@ -221,6 +246,7 @@ private:
     QVector<RowChip> m_chips;
     qsizetype m_mustStay = 0; ///< that many of m_chips are never left out
     std::optional<RowChip> m_reason;
+    std::optional<RowChip> m_hiddenReason; ///< while a name of two lines has no room for it
     RowLayout m_row;
 };
 

@@ -54,7 +54,7 @@ QString kindWord(ProductKind kind)
 {
     switch (kind) {
     case ProductKind::Unknown:
-        return words(QT_TRANSLATE_NOOP("ResultRow", "Rx or OTC unknown"));
+        return words(QT_TRANSLATE_NOOP("ResultRow", "Kind unknown"));
     case ProductKind::Prescription:
         return words(QT_TRANSLATE_NOOP("ResultRow", "Rx"));
     case ProductKind::OverTheCounter:
@@ -73,15 +73,15 @@ QString statusWord(ProductStatus status)
 {
     switch (status) {
     case ProductStatus::Unknown:
-        return words(QT_TRANSLATE_NOOP("ResultRow", "Permit status unknown"));
+        return words(QT_TRANSLATE_NOOP("ResultRow", "Status unknown"));
     case ProductStatus::Normal:
         return {};
     case ProductStatus::Cancelled:
-        return words(QT_TRANSLATE_NOOP("ResultRow", "Permit cancelled"));
+        return words(QT_TRANSLATE_NOOP("ResultRow", "Cancelled"));
     case ProductStatus::Withdrawn:
-        return words(QT_TRANSLATE_NOOP("ResultRow", "Permit withdrawn"));
+        return words(QT_TRANSLATE_NOOP("ResultRow", "Withdrawn"));
     case ProductStatus::Expired:
-        return words(QT_TRANSLATE_NOOP("ResultRow", "Permit expired"));
+        return words(QT_TRANSLATE_NOOP("ResultRow", "Expired"));
     }
     return {};
 }

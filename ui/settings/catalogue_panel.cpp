@@ -48,7 +48,8 @@ CataloguePanel::CataloguePanel(CatalogueStatus &catalogue, const Theme &theme, Q
 
 void CataloguePanel::refresh()
 {
-    qDeleteAll(m_facts->findChildren<QLabel *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_shown);
+    m_shown.clear();
     const auto &info = m_catalogue.info();
     setVisible(info && info->origin != CatalogueInfo::Origin::None);
     if (!info)
@@ -67,18 +68,24 @@ void CataloguePanel::refresh()
 
 void CataloguePanel::addFact(const QString &name, const QString &value)
 {
-    const int index
-        = static_cast<int>(m_facts->findChildren<QLabel *>(Qt::FindDirectChildrenOnly).size()) / 2;
-    auto *nameLabel = new QLabel(name, m_facts);
+    auto *fact = new QWidget(m_facts);
+    auto *nameLabel = new QLabel(name, fact);
     nameLabel->setProperty("type", u"caption"_s);
     nameLabel->setProperty("tone", u"subtle"_s);
-    auto *valueLabel = new QLabel(value, m_facts);
+    auto *valueLabel = new QLabel(value, fact);
     valueLabel->setProperty("type", u"caption"_s);
     valueLabel->setProperty("strong", true);
     valueLabel->setWordWrap(true);
     valueLabel->setTextFormat(Qt::PlainText);
-    m_grid->addWidget(nameLabel, 2 * (index / kColumns), index % kColumns);
-    m_grid->addWidget(valueLabel, 2 * (index / kColumns) + 1, index % kColumns, Qt::AlignTop);
+    auto *column = new QVBoxLayout(fact);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(nameLabel);
+    column->addWidget(valueLabel);
+    column->addStretch();
+    const auto index = static_cast<int>(m_shown.size());
+    m_grid->addWidget(fact, index / kColumns, index % kColumns);
+    m_shown.append(fact);
 }
 
 } // namespace pillnuts

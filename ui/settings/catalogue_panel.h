@@ -27,6 +27,7 @@ private:
     QLabel *m_title;
     QWidget *m_facts;
     QGridLayout *m_grid;
+    QVector<QWidget *> m_shown;
 };
 
 } // namespace pillnuts

@@ -23,7 +23,8 @@ namespace pillnuts {
 namespace {
 
 constexpr int kWidest = 1064;
-constexpr int kThreeColumnsFrom = 860;
+constexpr int kSideBySideFrom = 860;
+constexpr int kMostColumns = 3;
 
 } // namespace
 
@@ -138,18 +139,16 @@ void DataPage::resizeEvent(QResizeEvent *event)
 
 void DataPage::arrange()
 {
-    const int columns = width() >= m_theme.px(kThreeColumnsFrom) ? 3 : 1;
+    QVector<QWidget *> cards{m_keyCard, m_fileCard};
+    if (!m_starterCard->isHidden())
+        cards.append(m_starterCard);
+    const int columns = width() >= m_theme.px(kSideBySideFrom) ? static_cast<int>(cards.size()) : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
-    int index = 0;
-    for (QWidget *card : {static_cast<QWidget *>(m_keyCard),
-             static_cast<QWidget *>(m_fileCard),
-             static_cast<QWidget *>(m_starterCard)}) {
-        m_cards->addWidget(card, index / columns, index % columns);
-        ++index;
-    }
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < static_cast<int>(cards.size()); ++i)
+        m_cards->addWidget(cards.at(i), i / columns, i % columns);
+    for (int i = 0; i < kMostColumns; ++i)
         m_cards->setColumnStretch(i, i < columns ? 1 : 0);
 }
 
@@ -166,6 +165,7 @@ void DataPage::refresh()
             : tr("Once they are here, you search and read without the internet."));
     m_keyCard->setChosen(!real);
     m_starterCard->setVisible(!real); // it would take the place of real data
+    arrange();
     const bool running = m_update.state() == UpdateSession::State::Running;
     m_fileCard->findChild<QPushButton *>(u"chooseFiles"_s)->setEnabled(!running);
 }

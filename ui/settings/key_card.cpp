@@ -20,7 +20,7 @@ KeyCard::KeyCard(UpdateSession &update, const Theme &theme, QWidget *parent)
     , m_update(update)
     , m_card(new SourceCard(theme,
           u"download"_s,
-          tr("Receive from the ministry"),
+          tr("From the ministry"),
           tr("Permits, easy descriptions, pill looks, DUR lists and recalls of the MFDS, with a "
              "free service key of data.go.kr."),
           this))
@@ -31,7 +31,7 @@ KeyCard::KeyCard(UpdateSession &update, const Theme &theme, QWidget *parent)
 {
     m_key->setObjectName(u"serviceKey"_s);
     m_key->setAccessibleName(tr("Service key"));
-    m_key->setPlaceholderText(tr("Paste the service key (Encoding or Decoding)"));
+    m_key->setPlaceholderText(tr("Paste the service key"));
     m_key->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     m_forget->setObjectName(u"forgetKey"_s);
     m_forget->setProperty("kind", u"link"_s);

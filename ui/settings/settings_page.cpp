@@ -78,6 +78,7 @@ void SettingsPage::build()
     column->addStretch();
 
     auto *outer = new QHBoxLayout(body);
+    outer->setContentsMargins(0, 0, 0, 0);
     auto *holder = new QWidget(body);
     holder->setLayout(column);
     outer->addWidget(holder, 1);

@@ -42,7 +42,7 @@ SourceCard::SourceCard(const Theme &theme,
     followTheme(theme, this, [this, picture, head, icon] {
         m_column->setContentsMargins(
             m_theme.px(24), m_theme.px(20), m_theme.px(24), m_theme.px(24));
-        m_column->setSpacing(m_theme.px(12));
+        m_column->setSpacing(m_theme.px(10));
         head->setSpacing(m_theme.px(12));
         const QSize size(m_theme.px(24), m_theme.px(24));
         picture->setPixmap(m_theme.icon(icon, Role::Accent).pixmap(size, devicePixelRatioF()));
@@ -64,8 +64,11 @@ void SourceCard::addFact(const QString &name, const QString &value)
     auto *row = new QHBoxLayout;
     row->addWidget(nameLabel);
     row->addWidget(valueLabel, 1);
-    m_column->insertWidget(m_controls++, rule);
-    m_column->insertLayout(m_controls++, row);
+    auto *fact = new QVBoxLayout;
+    fact->setSpacing(m_theme.px(8));
+    fact->addWidget(rule);
+    fact->addLayout(row);
+    m_column->insertLayout(m_controls++, fact);
 }
 
 void SourceCard::addControl(QWidget *control)

@@ -74,6 +74,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     const auto reader = makeReader(m_services, m_theme);
+    reader.follow(m_services.preferences.load());
+    connect(m_settings, &SettingsPage::preferencesChanged, reader.widget, reader.follow);
     m_searchPlace = new SearchPlace(*m_list, *reader.widget, m_theme, this);
     m_navigator
         = new Navigator({m_search, m_topBar->field(), *m_list, *m_searchPlace}, reader, this);

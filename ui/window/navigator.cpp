@@ -44,8 +44,6 @@ void Navigator::connectParts()
     connect(
         &m_parts.place.backBar(), &BackBar::listWanted, this, [this] { m_parts.place.showList(); });
     connect(&m_parts.place.backBar(), &BackBar::stepWanted, this, &Navigator::step);
-    if (m_reader.onSearchWanted)
-        m_reader.onSearchWanted([this](const QString &words) { search(words); });
 }
 
 void Navigator::search(const QString &query)

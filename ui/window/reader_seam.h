@@ -4,6 +4,7 @@
 #define PILLNUTS_UI_READER_SEAM_H
 
 #include "identifiers.h"
+#include "ports/preferences.h"
 
 #include <functional>
 
@@ -11,19 +12,20 @@ class QWidget;
 
 namespace pillnuts {
 
-class PillPainter;
 class Theme;
 struct Services;
 
-/// All that the window knows of the reading desk. The widget belongs to whoever puts it into a layout.
+/// All that the window knows of the reading desk. The widget belongs to whoever puts it into a
+/// layout.
 struct ReaderSeam {
     QWidget *widget = nullptr;
     std::function<void(const ProductId &)> show;
     std::function<void()> clear;
-    /// Sets what is called when the reader itself wants the window to search for words.
-    std::function<void(std::function<void(const QString &)>)> onSearchWanted;
+    std::function<void(const Preferences &)>
+        follow; ///< pictures and kind of axis as the user wants them
 };
 
+/// The reading desk; the axis chosen there is kept in the preferences.
 ReaderSeam makeReader(const Services &services, Theme &theme);
 
 } // namespace pillnuts

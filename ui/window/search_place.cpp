@@ -48,7 +48,6 @@ SearchPlace::SearchPlace(ResultPanel &list, QWidget &reader, const Theme &theme,
     column->addWidget(m_splitter);
     column->addWidget(m_stack);
     arrangeWide();
-    m_splitter->setSizes({theme.px(kList), theme.px(2 * kList)});
     followTheme(theme, this, [this] {
         m_list.setMinimumWidth(m_theme.px(m_narrow ? 0 : kListMin));
         m_readerSide->setMinimumWidth(m_theme.px(m_narrow ? 0 : kReaderMin));
@@ -82,8 +81,7 @@ QByteArray SearchPlace::splitterState() const
 
 void SearchPlace::restoreSplitter(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
+    m_sized = !state.isEmpty() && m_splitter->restoreState(state);
     m_splitter->setHandleWidth(0);
 }
 
@@ -93,16 +91,26 @@ void SearchPlace::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void SearchPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
+}
+
 void SearchPlace::arrange()
 {
     const bool narrow = width() < m_theme.px(kStackBelow - kRail);
-    if (narrow == m_narrow)
-        return;
-    if (narrow)
+    const bool changed = narrow != m_narrow;
+    if (changed && narrow)
         arrangeNarrow();
-    else
+    else if (changed)
         arrangeWide();
-    Q_EMIT arrangementChanged();
+    if (!narrow && !m_sized && isVisible()) {
+        m_splitter->setSizes({m_theme.px(kList), width() - m_theme.px(kList)});
+        m_sized = true;
+    }
+    if (changed)
+        Q_EMIT arrangementChanged();
 }
 
 void SearchPlace::arrangeNarrow()

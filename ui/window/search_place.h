@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
@@ -52,6 +53,7 @@ private:
     QStackedWidget *m_stack; ///< while narrow
     bool m_narrow = false;
     bool m_readerOnTop = false;
+    bool m_sized = false; ///< list and reader have their first widths
 };
 
 } // namespace pillnuts

@@ -199,7 +199,8 @@ CREATE TABLE starter_summary (
     item_seq TEXT NOT NULL,
     use TEXT NOT NULL,
     dose TEXT NOT NULL,
-    caution TEXT NOT NULL
+    caution TEXT NOT NULL,
+    form TEXT NOT NULL
 );
 
 -- What Pillnuts makes of it: rebuilt from the rows above for every product they touch.

@@ -1,0 +1,1 @@
+SELECT form FROM starter_summary WHERE item_seq = ?
