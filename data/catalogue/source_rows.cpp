@@ -84,9 +84,10 @@ QString itemSeqOf(const Record &record)
         record);
 }
 
-SourceRows::SourceRows(Database &database)
+SourceRows::SourceRows(Database &database, MissingLabels missingLabels)
     : m_database(database)
     , m_documents(database)
+    , m_missingLabels(missingLabels)
 {
 }
 
@@ -108,13 +109,35 @@ Result<QVariantList> SourceRows::values(const PermitDetailRecord &r)
                       r.kindText, r.appearance, r.barcodes, r.materialName, r.excipients, r.storage, r.validTerm, r.packUnit,
                       r.ediCodes, r.permitKind, r.materialFlag, r.cancelDate, r.cancelName, dateText(r.changedDate), r.narcotic,
                       r.history, r.mainIngredients, r.mainIngredientsEnglish, r.atcCode, r.rare};
-    for (const auto &xml : {r.efficacyXml, r.dosageXml, r.precautionXml, r.professionalXml}) {
-        auto id = m_documents.put(xml);
+    return labelsOf(r).map([&list](const QVariantList &labels) { return list + labels; });
+}
+
+Result<QVariantList> SourceRows::labelsOf(const PermitDetailRecord &r)
+{
+    const QStringList documents{r.efficacyXml, r.dosageXml, r.precautionXml, r.professionalXml};
+    const bool hasNone = std::all_of(documents.begin(), documents.end(), [](const QString &xml) { return xml.isEmpty(); });
+    if (hasNone && m_missingLabels == MissingLabels::Keep)
+        return storedLabels(r.itemSeq);
+    QVariantList ids;
+    for (const auto &xml : documents) {
+        const auto id = m_documents.put(xml);
         if (!id)
             return tl::make_unexpected(id.error());
-        list.append(*id);
+        ids.append(*id);
     }
-    return list;
+    return ids;
+}
+
+Result<QVariantList> SourceRows::storedLabels(const QString &itemSeq)
+{
+    auto rows = m_database.select(QStringLiteral("catalogue/label_documents"), {itemSeq});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QVariantList ids(4);
+    const bool isThere = rows->next();
+    for (int column = 0; isThere && column < 4; ++column)
+        ids[column] = rows->isNull(column) ? QVariant() : QVariant(rows->integer(column));
+    return ids;
 }
 
 Outcome SourceRows::putOrigins(const QString &key, const QString &origins, int side)

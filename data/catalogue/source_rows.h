@@ -10,10 +10,16 @@
 
 namespace pillnuts {
 
+/// What to do with a stored label when a permit detail comes without one.
+enum class MissingLabels {
+    Remove, ///< the source has none any more
+    Keep, ///< the source never carries labels (bulk files)
+};
+
 /// The rows of the sources inside a catalogue: what each service said, kept as it came.
 class SourceRows final {
 public:
-    explicit SourceRows(Database &database);
+    explicit SourceRows(Database &database, MissingLabels missingLabels = MissingLabels::Remove);
 
     /// Fingerprint by key of every stored row of a list, to recognise what has not changed.
     Result<QHash<QString, qint64>> fingerprints(const RowList &list);
@@ -31,9 +37,12 @@ private:
     Outcome putDur(const QString &key, qint64 fingerprint, const DurRecord &record);
     Outcome putOrigins(const QString &key, const QString &origins, int side);
     Result<QVariantList> values(const PermitDetailRecord &record);
+    Result<QVariantList> labelsOf(const PermitDetailRecord &record);
+    Result<QVariantList> storedLabels(const QString &itemSeq);
 
     Database &m_database;
     DocumentShelf m_documents;
+    MissingLabels m_missingLabels;
 };
 
 /// The product a record speaks of; empty for DUR rules, which speak of substances.

@@ -41,11 +41,14 @@ void KeyBuffer::append(const KeyText &text)
     m_keys.push_back(0);
     m_wordStarts.resize(m_keys.size() / 64 + 1);
     m_unitStarts.resize(m_keys.size() / 64 + 1);
+    m_matchStarts.resize(m_keys.size() / 64 + 1);
     for (std::size_t i = 0; i < text.flags.size(); ++i) {
         const std::size_t at = begin + i;
-        const std::uint64_t flags = text.flags[i];
-        m_wordStarts[at / 64] |= (flags & KeyText::WordStart) << (at % 64);
-        m_unitStarts[at / 64] |= ((flags & KeyText::UnitStart) >> 1U) << (at % 64);
+        const std::uint64_t bit = std::uint64_t(1) << (at % 64);
+        const bool unit = (text.flags[i] & KeyText::UnitStart) != 0;
+        m_wordStarts[at / 64] |= (text.flags[i] & KeyText::WordStart) != 0 ? bit : 0;
+        m_unitStarts[at / 64] |= unit ? bit : 0;
+        m_matchStarts[at / 64] |= unit && (text.flags[i] & KeyText::InMeasure) == 0 ? bit : 0;
     }
     m_offsets.push_back(static_cast<std::uint32_t>(m_keys.size()));
 }
@@ -59,6 +62,7 @@ void KeyBuffer::finish()
     m_keys.shrink_to_fit();
     m_wordStarts.resize(m_keys.size() / 64 + 1);
     m_unitStarts.resize(m_keys.size() / 64 + 1);
+    m_matchStarts.resize(m_keys.size() / 64 + 1);
     m_offsets.shrink_to_fit();
     std::uint32_t record = 0;
     for (std::size_t at = 0; at < used; at += Block) {
@@ -76,7 +80,8 @@ KeyView KeyBuffer::record(std::uint32_t index) const
 std::size_t KeyBuffer::byteCount() const
 {
     return m_keys.capacity() + 4 * m_offsets.capacity()
-        + 8 * (m_wordStarts.capacity() + m_unitStarts.capacity()) + 4 * m_recordOfBlock.capacity();
+        + 8 * (m_wordStarts.capacity() + m_unitStarts.capacity() + m_matchStarts.capacity())
+        + 4 * m_recordOfBlock.capacity();
 }
 
 std::size_t KeyBuffer::rarestKey(KeyView needle, std::size_t except) const
@@ -97,7 +102,7 @@ void KeyBuffer::positions(KeyView needle, From from, std::vector<std::uint32_t> 
         return;
     const std::size_t first = rarestKey(needle, needle.size());
     const std::size_t second = rarestKey(needle, first);
-    const Bits &starts = from == From::Word ? m_wordStarts : m_unitStarts;
+    const Bits &starts = from == From::Word ? m_wordStarts : m_matchStarts;
     const std::size_t end = used - needle.size(); // the last key is the zero of the last record
     for (std::size_t block = 0; block < end; block += Block) {
         const Key *at = m_keys.data() + block;

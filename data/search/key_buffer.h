@@ -93,6 +93,7 @@ private:
     std::vector<std::uint32_t> m_offsets{0};
     Bits m_wordStarts;
     Bits m_unitStarts;
+    Bits m_matchStarts; ///< unit starts outside the units of numbers
     std::vector<std::uint32_t> m_recordOfBlock; ///< record of the first key of every block of 64
     std::array<std::uint32_t, 256> m_frequency{};
 };

@@ -63,6 +63,7 @@ struct KeyText {
         WordStart = 1, ///< after a blank or punctuation, or where letters and digits meet
         UnitStart = 2, ///< first key of a syllable; every key that is not Hangul
         AfterBlank = 4, ///< white space came before it
+        InMeasure = 8, ///< part of the unit of a number, where no word begins
     };
 
     KeyString keys;

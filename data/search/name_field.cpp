@@ -138,7 +138,7 @@ qsizetype NameField::sourceOf(std::uint32_t record, std::uint32_t offset) const
 }
 
 Mark NameField::mark(
-    std::uint32_t record, QStringView name, std::uint32_t offset, std::size_t count) const
+    std::uint32_t record, const QString &name, std::uint32_t offset, std::size_t count) const
 {
     const auto size = static_cast<std::uint32_t>(m_keys.record(record).size());
     const Key *steps = m_steps.data() + m_keys.startOf(record);
@@ -151,15 +151,18 @@ Mark NameField::mark(
     qsizetype last = start;
     for (std::uint32_t i = offset + 1; i < next; ++i)
         last += steps[i];
-    qsizetype end = next < size ? last + steps[next] : name.size();
-    end = std::min(end, name.size());
-    while (end - 1 > last && isDropped(name[end - 1]))
-        --end;
+    // The text itself is far away in memory and only looked at where signs or blanks may follow.
+    qsizetype end = last + 1;
+    if (next == size || steps[next] != 1) {
+        end = next < size ? std::min<qsizetype>(last + steps[next], name.size()) : name.size();
+        while (end - 1 > last && isDropped(name[end - 1]))
+            --end;
+    }
     return {static_cast<int>(start), static_cast<int>(end - start)};
 }
 
 Mark NameField::markSyllables(
-    std::uint32_t record, QStringView name, std::uint32_t syllable, std::size_t count) const
+    std::uint32_t record, const QString &name, std::uint32_t syllable, std::size_t count) const
 {
     const std::uint32_t begin = offsetOfSyllable(record, syllable);
     const std::uint32_t end

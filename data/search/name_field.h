@@ -38,9 +38,9 @@ public:
 
     /// The characters of `name` that `count` keys from `offset` stand for, whole syllables.
     Mark mark(
-        std::uint32_t record, QStringView name, std::uint32_t offset, std::size_t count) const;
+        std::uint32_t record, const QString &name, std::uint32_t offset, std::size_t count) const;
     Mark markSyllables(
-        std::uint32_t record, QStringView name, std::uint32_t syllable, std::size_t count) const;
+        std::uint32_t record, const QString &name, std::uint32_t syllable, std::size_t count) const;
 
 private:
     std::uint32_t offsetOfSyllable(std::uint32_t record, std::uint32_t syllable) const;

@@ -178,6 +178,15 @@ bool beginsLikeUnit(const KeyText &text, int at)
     });
 }
 
+/// "밀리" alone is no reason to find everything that is measured in milligrams.
+void markMeasure(KeyText &text, int begin, int end)
+{
+    for (auto at = static_cast<size_t>(begin); at < static_cast<size_t>(end); ++at) {
+        const unsigned flags = text.flags[at] | KeyText::InMeasure;
+        text.flags[at] = static_cast<std::uint8_t>(flags & ~unsigned(KeyText::WordStart));
+    }
+}
+
 /// The units that follow each other from `at` on: "5mg/mL".
 void unifyChain(KeyText &text, int at, Ending ending)
 {
@@ -188,7 +197,9 @@ void unifyChain(KeyText &text, int at, Ending ending)
         if (mayBegin || wholeUnitAt(text, next) != nullptr || unifiedLength(text, next) > 0)
             joinToNumber(text, next);
         const int known = unifiedLength(text, next);
-        next = known > 0 ? next + known : unifyAt(text, next, ending);
+        const int end = known > 0 ? next + known : unifyAt(text, next, ending);
+        markMeasure(text, next, end);
+        next = end;
     }
 }
 

@@ -40,7 +40,7 @@ class FileImport final {
 public:
     FileImport(StagedCatalogue &staged, const UpdateMonitor &monitor)
         : m_staged(staged)
-        , m_rows(staged.database())
+        , m_rows(staged.database(), MissingLabels::Keep)
         , m_monitor(monitor)
     {
     }

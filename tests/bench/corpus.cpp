@@ -144,7 +144,9 @@ Name Generator::word(int length)
 {
     Name name;
     for (int i = 0; i < length; ++i) {
-        const int at = m_random.skewed(static_cast<int>(syllables().korean.size()));
+        // Some syllables are commoner, but none is in more than a quarter of all names.
+        const auto count = static_cast<int>(syllables().korean.size());
+        const int at = m_random.percent(30) ? m_random.skewed(count) : m_random.below(count);
         name.korean += syllables().korean[at];
         name.latin += syllables().latin[at];
     }

@@ -180,6 +180,8 @@ INSTANTIATE_TEST_SUITE_P(WrongStrengths,
         Kind{"가브스메트 501", "", HitReason::Name, ""},
         Kind{"타이레놀 50mg", "", HitReason::Name, ""},
         Kind{"노바스크 1 정", "", HitReason::Name, ""},
+        Kind{"밀리", "", HitReason::Name, ""},
+        Kind{"mg", "", HitReason::Name, ""},
         Kind{"00밀리그람", "", HitReason::Name, ""},
         Kind{"씬지로이드 1mg", "", HitReason::Name, ""}));
 

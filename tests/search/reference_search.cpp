@@ -126,13 +126,21 @@ bool isNumeric(QChar c)
     return c.isDigit() || c == u'.';
 }
 
+/// Whether a key is part of the unit of a number.
+bool isMeasure(const QString &keys, qsizetype at)
+{
+    static const QRegularExpression measure(u"[0-9](ㅁㅣㄹㄹㅣㄱㅡㄹㅐㅁ|ㅁㅣㄹㄹㅣㄹㅣㅌㅓ|%)"_s);
+    const auto match = measure.match(keys, std::max<qsizetype>(0, at - 10));
+    return match.hasMatch() && match.capturedStart(1) <= at && at < match.capturedEnd(1);
+}
+
 Place placeAt(const ReferenceText &text, qsizetype at, const QString &needle, bool closed)
 {
     const qsizetype end = at + needle.size();
     const bool atEnd = end == text.keys.size();
     const QChar before = at > 0 ? text.keys[at - 1] : QChar();
     const QChar after = atEnd ? QChar() : text.keys[end];
-    if (!text.units[at] || (needle.size() == 1 && !text.words[at]))
+    if (!text.units[at] || isMeasure(text.keys, at) || (needle.size() == 1 && !text.words[at]))
         return Place::None;
     if (needle[0].isDigit() && isNumeric(before))
         return Place::None;
@@ -166,6 +174,7 @@ int tierOf(Place place, int whole, int start, int inside)
 struct Syllables {
     QStringList keys;
     QVector<bool> words;
+    QVector<bool> measures;
 };
 
 Syllables syllablesOf(const ReferenceText &name)
@@ -175,6 +184,7 @@ Syllables syllablesOf(const ReferenceText &name)
         if (name.units[i]) {
             syllables.keys.append(QString());
             syllables.words.append(name.words[i]);
+            syllables.measures.append(isMeasure(name.keys, i));
         }
         syllables.keys.last() += name.keys[i];
     }
@@ -210,7 +220,7 @@ int tierOfPattern(const Syllables &name, const QStringList &pattern)
 {
     int best = NotFound;
     for (qsizetype at = 0; at + pattern.size() <= name.keys.size(); ++at) {
-        bool all = true;
+        bool all = !name.measures[at];
         for (qsizetype i = 0; i < pattern.size() && all; ++i)
             all = fits(pattern[i], name.keys[at + i], i + 1 == pattern.size());
         if (all)

@@ -88,18 +88,13 @@ QByteArray headerText(const MinistryReply &reply, qsizetype length, bool closes)
     return text + "\r\n";
 }
 
-/// Writes `body` bit by bit; ends with the socket.
+/// Writes `body` bit by bit, as long as the socket lives.
 void sendSlowly(QTcpSocket *socket, const QByteArray &body, int bytesPerSecond)
 {
-    auto *timer = new QTimer(socket);
     const qsizetype step = std::max(1, bytesPerSecond / 20);
-    QObject::connect(timer, &QTimer::timeout, socket, [=, sent = qsizetype{0}]() mutable {
-        socket->write(body.mid(sent, step));
-        sent += step;
-        if (sent >= body.size())
-            timer->deleteLater();
-    });
-    timer->start(50);
+    socket->write(body.left(step));
+    if (step < body.size())
+        QTimer::singleShot(50, socket, [=] { sendSlowly(socket, body.mid(step), bytesPerSecond); });
 }
 
 void send(QTcpSocket *socket, const MinistryReply &reply)

@@ -24,7 +24,8 @@ namespace {
 
 int nonZero(const std::array<double, 3> &values)
 {
-    return static_cast<int>(std::count_if(values.begin(), values.end(), [](double v) { return v > 0; }));
+    return static_cast<int>(
+        std::count_if(values.begin(), values.end(), [](double v) { return v > 0; }));
 }
 
 QStringList units(const QVector<BarGroup> &groups)
@@ -39,7 +40,8 @@ TEST(BarGroups, PartsUnitsThatCannotBeComparedAndKeepsThePrintedOrder)
 {
     EXPECT_EQ(units(groupBars(coldRemedy().variants.first())), QStringList({u"mg"_s}));
     EXPECT_EQ(units(groupBars(infusion().variants.first())), QStringList({u"g"_s, u"mL"_s}));
-    EXPECT_EQ(units(groupBars(vitamin().variants.first())), QStringList({u"mg"_s, u"µg"_s, u"IU"_s}));
+    EXPECT_EQ(
+        units(groupBars(vitamin().variants.first())), QStringList({u"mg"_s, u"µg"_s, u"IU"_s}));
     EXPECT_EQ(units(groupBars(unstated().variants.first())), QStringList({u"mg"_s, u"none"_s}));
 
     const auto vitamins = groupBars(vitamin().variants.first());
@@ -52,7 +54,8 @@ TEST(BarGroups, PartsUnitsThatCannotBeComparedAndKeepsThePrintedOrder)
 TEST(BarGroups, MeasuresMixedMassesInMilligramsAndPrintsThemAsTheLabelDoes)
 {
     Variant variant;
-    variant.ingredients = {ingredient(u"가"_s, {}, u"1.5"_s, u"그램"_s), ingredient(u"나"_s, {}, u"1,190"_s, u"밀리그램"_s)};
+    variant.ingredients = {ingredient(u"가"_s, {}, u"1.5"_s, u"그램"_s),
+        ingredient(u"나"_s, {}, u"1,190"_s, u"밀리그램"_s)};
     const auto groups = groupBars(variant);
     ASSERT_EQ(groups.size(), 1);
     EXPECT_EQ(groups.first().unit, u"mg"_s);
@@ -66,7 +69,8 @@ TEST(BarGroups, SaysTheMassOfMicrogramsAndSharesOnlyWhenAllMassesAreKnown)
 {
     const auto vitamins = groupBars(vitamin().variants.first());
     EXPECT_EQ(vitamins.at(1).bars.first().note, QString(u"= 0.1\u00a0mg"_s));
-    EXPECT_TRUE(vitamins.at(0).bars.first().note.isEmpty()) << "IU has no mass, so no share is known";
+    EXPECT_TRUE(vitamins.at(0).bars.first().note.isEmpty())
+        << "IU has no mass, so no share is known";
     const auto cold = groupBars(coldRemedy().variants.first());
     EXPECT_EQ(cold.first().bars.first().note, QString(u"87.4\u00a0%"_s));
     EXPECT_EQ(shareText(0.0004), QString(u"< 0.1\u00a0%"_s));
@@ -75,7 +79,8 @@ TEST(BarGroups, SaysTheMassOfMicrogramsAndSharesOnlyWhenAllMassesAreKnown)
 TEST(BarGroups, NeverMeasuresAPotencyAsAMass)
 {
     Variant variant;
-    variant.ingredients = {ingredient(u"세파클러"_s, {}, u"250"_s, u"밀리그램(역가)"_s), ingredient(u"탈크"_s, {}, u"5"_s, u"밀리그램"_s)};
+    variant.ingredients = {ingredient(u"세파클러"_s, {}, u"250"_s, u"밀리그램(역가)"_s),
+        ingredient(u"탈크"_s, {}, u"5"_s, u"밀리그램"_s)};
     const auto groups = groupBars(variant);
     ASSERT_EQ(groups.size(), 2);
     EXPECT_EQ(groups.at(0).unit, u"mg"_s);
@@ -110,9 +115,11 @@ TEST(BarScale, TicksAreRoundAndDecadesHoldTheShortestBar)
 TEST(BarPlot, PutsEveryBarIntoExactlyOneSetAndFirstOnTop)
 {
     const Theme theme;
-    const BarMarks marks {{1, {BarMark::Level::Caution, u"주의"_s}}, {2, {BarMark::Level::Danger, u"알레르기"_s}}};
+    const BarMarks marks{
+        {1, {BarMark::Level::Caution, u"주의"_s}}, {2, {BarMark::Level::Danger, u"알레르기"_s}}};
     for (const bool logarithmic : {false, true}) {
-        BarPlot plot(groupBars(coldRemedy().variants.first(), marks).first(), theme, logarithmic, 1);
+        BarPlot plot(
+            groupBars(coldRemedy().variants.first(), marks).first(), theme, logarithmic, 1);
         plot.setWidth(640);
         for (int bar = 0; bar < 4; ++bar)
             EXPECT_EQ(nonZero(plot.valuesOf(bar)), 1) << bar;
@@ -135,8 +142,8 @@ TEST(BarPlot, LinearLengthsAreInProportionAndATraceIsThreePixels)
     const Theme theme;
     Variant variant;
     variant.ingredients = {ingredient(u"가"_s, {}, u"400"_s, u"밀리그램"_s),
-                           ingredient(u"나"_s, {}, u"100"_s, u"밀리그램"_s),
-                           ingredient(u"다"_s, {}, u"0.001"_s, u"밀리그램"_s)};
+        ingredient(u"나"_s, {}, u"100"_s, u"밀리그램"_s),
+        ingredient(u"다"_s, {}, u"0.001"_s, u"밀리그램"_s)};
     BarPlot plot(groupBars(variant).first(), theme, false, 1);
     for (const int width : {640, 320}) {
         plot.setWidth(width);
@@ -187,7 +194,7 @@ TEST(IngredientChart, SaysWhichIngredientWasActivated)
     QObject::connect(&chart, &IngredientChart::ingredientActivated, [&](int i) { activated += i; });
     // The third row is the first of the second group, which is the second ingredient as printed.
     Q_EMIT chart.activated(chart.model()->index(2, 0));
-    EXPECT_EQ(activated, QVector<int> {1});
+    EXPECT_EQ(activated, QVector<int>{1});
 }
 
 TEST(IngredientChart, DrawsBarsInTheirColourAndPrintsOnWhite)
@@ -207,7 +214,8 @@ TEST(IngredientChart, DrawsBarsInTheirColourAndPrintsOnWhite)
 TEST(IngredientBarModel, HoldsAgainstTheModelTester)
 {
     IngredientBarModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     for (const Product &product : {coldRemedy(), vitamin(), unstated(), infusion()})
         model.setGroups(groupBars(product.variants.first()));
     EXPECT_EQ(model.rowCount(), 3);
@@ -227,7 +235,8 @@ TEST(KeepAll, BreaksAtSpacesAndBracketsAndLosesNothing)
         for (const QString &line : lines)
             EXPECT_TRUE(metrics.horizontalAdvance(line) <= width || line.size() == 1) << width;
     }
-    EXPECT_EQ(wrapKeepAll(u"가나 다라"_s, metrics, metrics.horizontalAdvance(u"가나 다"_s)), QStringList({u"가나"_s, u"다라"_s}));
+    EXPECT_EQ(wrapKeepAll(u"가나 다라"_s, metrics, metrics.horizontalAdvance(u"가나 다"_s)),
+        QStringList({u"가나"_s, u"다라"_s}));
 }
 
 } // namespace

@@ -39,7 +39,12 @@ TEST(DailyMaximum, GivesAShareOnlyForOneMassOfTheVerySubstanceAndForm)
         {u"아세트아미노펜", u"4,000밀리그램", u"서방정", u"", true, std::nullopt},
         {u"아세트아미노펜", u"주 1회 4밀리그램", u"", u"", true, std::nullopt},
         {u"아세트아미노펜", u"(고령자)아세트아미노펜 4,000밀리그램", u"", u"", true, std::nullopt},
-        {u"아세트아미노펜", u"아세트아미노펜 3,000밀리그램/파마브롬 150밀리그램", u"", u"", true, std::nullopt},
+        {u"아세트아미노펜",
+            u"아세트아미노펜 3,000밀리그램/파마브롬 150밀리그램",
+            u"",
+            u"",
+            true,
+            std::nullopt},
         {u"아세트아미노펜", u"300아이유", u"", u"", true, std::nullopt},
         {u"아세트아미노펜", u"0밀리그램", u"", u"", true, std::nullopt},
         {u"아세트", u"4,000밀리그램", u"", u"", true, std::nullopt},
@@ -60,8 +65,7 @@ TEST(DailyMaximum, GivesAShareOnlyForOneMassOfTheVerySubstanceAndForm)
         if (!maximum)
             continue;
         ASSERT_EQ(maximum->portion.has_value(), one.portion.has_value()) << name;
-        if (one.portion)
-            EXPECT_DOUBLE_EQ(*maximum->portion, *one.portion) << name;
+        EXPECT_DOUBLE_EQ(maximum->portion.value_or(0), one.portion.value_or(0)) << name;
     }
 }
 
@@ -81,13 +85,18 @@ TEST(DailyMaximum, DoesNotChooseAmongDifferentLimits)
 TEST(IngredientTableModel, SaysWhatIsKnownAndWhatIsNot)
 {
     IngredientTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto text
+        = [&](int row, int column) { return model.index(row, column).data().toString(); };
     const Product cold = coldRemedy();
     model.setVariant(cold, cold.variants.first());
-    EXPECT_EQ(model.headerData(IngredientTableModel::Maximum, Qt::Horizontal, Qt::DisplayRole).toString(), u"1정 of the DUR daily maximum"_s);
+    EXPECT_EQ(
+        model.headerData(IngredientTableModel::Maximum, Qt::Horizontal, Qt::DisplayRole).toString(),
+        u"1정 of the DUR daily maximum"_s);
     EXPECT_EQ(text(0, IngredientTableModel::Maximum), QString(u"8.1\u00a0% · 4,000\u00a0mg"_s));
-    EXPECT_EQ(text(1, IngredientTableModel::Maximum), QString(u"240\u00a0mg"_s)) << "a limit of the base is no share of the salt";
+    EXPECT_EQ(text(1, IngredientTableModel::Maximum), QString(u"240\u00a0mg"_s))
+        << "a limit of the base is no share of the salt";
     EXPECT_EQ(text(2, IngredientTableModel::Maximum), u"no data"_s);
     EXPECT_FALSE(model.hasContent(IngredientTableModel::InMilligrams));
 
@@ -135,7 +144,8 @@ TEST(HeadWords, PrintDatesAndClassesAsPeopleKnowThem)
     EXPECT_EQ(className({u"01140"_s, u"해열.진통.소염제"_s}), u"해열.진통.소염제 114"_s);
     EXPECT_EQ(className({u"02149"_s, u"혈압강하제"_s}), u"혈압강하제 02149"_s);
     EXPECT_FALSE(kindExplanation(ProductKind::OverTheCounter).isEmpty());
-    EXPECT_NE(kindExplanation(ProductKind::OverTheCounter), kindExplanation(ProductKind::Prescription));
+    EXPECT_NE(
+        kindExplanation(ProductKind::OverTheCounter), kindExplanation(ProductKind::Prescription));
     EXPECT_TRUE(kindExplanation(ProductKind::Unknown).isEmpty());
 }
 
@@ -148,8 +158,18 @@ TEST(FactPage, HoldsAllCodesAndDurFactsOrSaysThatThereAreNone)
         return document.toPlainText();
     };
     const QString facts = text(coldRemedy());
-    for (const QString &piece : {u"202106954"_s, u"8806469025804"_s, u"012345678"_s, u"R05X"_s, u"기밀용기, 실온(1-30℃)보관"_s, u"실온에서 보관합니다."_s,
-                                 u"용량주의"_s, u"특정연령대금기"_s, u"12세 미만"_s, u"2013-07-03"_s, u"2026-11-20"_s, u"17.5 × 7.6"_s})
+    for (const QString &piece : {u"202106954"_s,
+             u"8806469025804"_s,
+             u"012345678"_s,
+             u"R05X"_s,
+             u"기밀용기, 실온(1-30℃)보관"_s,
+             u"실온에서 보관합니다."_s,
+             u"용량주의"_s,
+             u"특정연령대금기"_s,
+             u"12세 미만"_s,
+             u"2013-07-03"_s,
+             u"2026-11-20"_s,
+             u"17.5 × 7.6"_s})
         EXPECT_TRUE(facts.contains(piece)) << piece.toStdString();
     Product none = coldRemedy();
     none.durNotes.clear();

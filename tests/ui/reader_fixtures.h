@@ -14,19 +14,30 @@
 
 namespace pillnuts::test {
 
-/// A catalogue in memory whose answers come when the test says so: at once, or held back until release().
+/// A catalogue in memory whose answers come when the test says so: at once, or held back until
+/// release().
 class FakeCatalogue final : public CatalogueReader {
     Q_OBJECT
 public:
     using CatalogueReader::CatalogueReader;
 
     void add(const Product &product, const QVector<LabelSection> &sections = {});
+
     void setHeld(bool held) { m_held = held; }
+
     /// Answers the held question number `question` (0 is the oldest) about products.
     void release(size_t question);
+
+    void setSectionsHeld(bool held) { m_sectionsHeld = held; }
+
+    void releaseSections(size_t question);
+
     void failProducts(const Error &error) { m_failure = error; }
+
     void failSections(const Error &error) { m_sectionsFailure = error; }
+
     void heal();
+
     int sectionQuestions() const { return m_sectionQuestions; }
 
     QFuture<Result<CatalogueInfo>> info() override;
@@ -41,14 +52,21 @@ private:
         ProductId id;
     };
 
+    struct SectionsQuestion {
+        QPromise<Result<QVector<LabelSection>>> promise;
+        ProductId id;
+    };
+
     Result<Product> answer(const ProductId &id) const;
 
     QHash<ProductId, Product> m_products;
     QHash<ProductId, QVector<LabelSection>> m_sections;
     std::vector<std::unique_ptr<Question>> m_questions;
+    std::vector<std::unique_ptr<SectionsQuestion>> m_sectionsQuestions;
     std::optional<Error> m_failure;
     std::optional<Error> m_sectionsFailure;
     bool m_held = false;
+    bool m_sectionsHeld = false;
     int m_sectionQuestions = 0;
 };
 
@@ -63,10 +81,10 @@ public:
 
 /// A composition line as the ministry prints it.
 Ingredient ingredient(const QString &name,
-                      const QString &english,
-                      const QString &quantity,
-                      const QString &unit,
-                      const QString &code = {});
+    const QString &english,
+    const QString &quantity,
+    const QString &unit,
+    const QString &code = {});
 
 // Invented products; amounts and texts are examples.
 Product coldRemedy(); ///< four masses, one with a DUR daily maximum

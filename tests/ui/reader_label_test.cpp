@@ -45,20 +45,33 @@ LabelSection sectionOf(const LabelDocument &document)
     return section;
 }
 
-const QStringList words {u"1회 5-10정, 1일 2-3회"_s, u"25±5"_s, u"0.5-1mg"_s, u"CrCl < 30 또는 ≥ 60"_s, u"≤ 2 g > 1 g"_s,
-                         u"38 ℃ ~ 39 ℃"_s, u"2 × 10"_s, u"5 ㎍, 3 μg & \"따옴표\" 'x'"_s, u"가-나"_s, u"<b>태그 아님</b>"_s, u"&lt;그대로&gt;"_s};
+const QStringList words{u"1회 5-10정, 1일 2-3회"_s,
+    u"25±5"_s,
+    u"0.5-1mg"_s,
+    u"CrCl < 30 또는 ≥ 60"_s,
+    u"≤ 2 g > 1 g"_s,
+    u"38 ℃ ~ 39 ℃"_s,
+    u"2 × 10"_s,
+    u"5 ㎍, 3 μg & \"따옴표\" 'x'"_s,
+    u"가-나"_s,
+    u"<b>태그 아님</b>"_s,
+    u"&lt;그대로&gt;"_s};
 
 RichText randomText(QRandomGenerator &random)
 {
-    static constexpr int styles[] = {TextRun::Plain, TextRun::Bold, TextRun::Subscript, TextRun::Superscript,
-                                     TextRun::Italic | TextRun::Bold, TextRun::Underline};
+    static constexpr int styles[] = {TextRun::Plain,
+        TextRun::Bold,
+        TextRun::Subscript,
+        TextRun::Superscript,
+        TextRun::Italic | TextRun::Bold,
+        TextRun::Underline};
     RichText text;
     const int runs = random.bounded(1, 5);
     for (int i = 0; i < runs; ++i) {
         QString run = words.at(random.bounded(static_cast<int>(words.size())));
         if (random.bounded(4) == 0)
             run = u" "_s + run + u"\n다음  줄"_s;
-        text += TextRun {run, styles[random.bounded(static_cast<int>(std::size(styles)))]};
+        text += TextRun{run, styles[random.bounded(static_cast<int>(std::size(styles)))]};
     }
     return text;
 }
@@ -91,13 +104,14 @@ LabelDocument randomDocument(quint32 seed)
     for (int i = random.bounded(3, 14); i > 0; --i) {
         switch (random.bounded(4)) {
         case 0:
-            document.blocks += LabelHeading {random.bounded(1, 3), words.at(random.bounded(static_cast<int>(words.size())))};
+            document.blocks += LabelHeading{
+                random.bounded(1, 3), words.at(random.bounded(static_cast<int>(words.size())))};
             break;
         case 1:
             document.blocks += randomTable(random);
             break;
         default:
-            document.blocks += LabelParagraph {randomText(random), random.bounded(0, 4)};
+            document.blocks += LabelParagraph{randomText(random), random.bounded(0, 4)};
         }
     }
     return document;
@@ -122,7 +136,13 @@ TEST(LabelHtml, ShowsEveryCharacterOfALabelOfTheWireFormat)
         EXPECT_EQ(shown(section, theme), squashed(section.text));
     }
     const QString dosage = shown(sections.at(1), theme);
-    for (const QString &piece : {u"1회 5-10정, 1일 2-3회"_s, u"25±5"_s, u"0.5-1mg"_s, u"CrCl < 30 또는 ≥ 60"_s, u"≤ 2 g > 1 g"_s, u"10"_s, u"H2O & 5 ㎍"_s})
+    for (const QString &piece : {u"1회 5-10정, 1일 2-3회"_s,
+             u"25±5"_s,
+             u"0.5-1mg"_s,
+             u"CrCl < 30 또는 ≥ 60"_s,
+             u"≤ 2 g > 1 g"_s,
+             u"10"_s,
+             u"H2O & 5 ㎍"_s})
         EXPECT_TRUE(dosage.contains(piece)) << piece.toStdString();
 }
 
@@ -151,7 +171,10 @@ TEST(LabelHtml, KeepsRowspansIndicesAndHangingIndents)
     EXPECT_EQ(table->columns(), 3);
     EXPECT_EQ(table->cellAt(0, 0).rowSpan(), 2);
     EXPECT_EQ(table->cellAt(0, 1).columnSpan(), 2);
-    EXPECT_EQ(document.find(u"3"_s, document.find(u"10"_s, document.find(u"mL/min"_s))).charFormat().verticalAlignment(), QTextCharFormat::AlignSuperScript);
+    EXPECT_EQ(document.find(u"3"_s, document.find(u"10"_s, document.find(u"mL/min"_s)))
+                  .charFormat()
+                  .verticalAlignment(),
+        QTextCharFormat::AlignSuperScript);
     const QTextBlockFormat third = document.find(u"①"_s).blockFormat();
     EXPECT_EQ(third.leftMargin(), 60);
     EXPECT_EQ(third.textIndent(), -20);
@@ -163,9 +186,9 @@ TEST(LabelHtml, BoundsSpansOfBrokenSources)
     LabelCell cell;
     cell.columnSpan = 2000000000;
     cell.rowSpan = 2000000000;
-    cell.paragraphs = {{TextRun {u"x"_s}}};
+    cell.paragraphs = {{TextRun{u"x"_s}}};
     LabelDocument document;
-    document.blocks += LabelTable {{}, {{cell}}};
+    document.blocks += LabelTable{{}, {{cell}}};
     EXPECT_EQ(shown(sectionOf(document), theme), u"x"_s);
 }
 
@@ -173,7 +196,7 @@ TEST(LabelPage, SortsSectionsIntoTabsAndNamesTheirSource)
 {
     const Theme theme;
     const auto sections = permitLabel() + easyLabel();
-    const DataSource source {u"식약처"_s, QDate(2026, 11, 20), false};
+    const DataSource source{u"식약처"_s, QDate(2026, 11, 20), false};
     const auto text = [&](LabelTab tab, const QVector<LabelSection> &all, const DataSource &from) {
         QTextDocument document;
         document.setHtml(labelPage(tab, all, from, theme).html);
@@ -183,17 +206,20 @@ TEST(LabelPage, SortsSectionsIntoTabsAndNamesTheirSource)
     EXPECT_TRUE(use.contains(u"Permit label · MFDS · 2026-11-20"_s));
     EXPECT_TRUE(use.contains(u"e약은요 · MFDS"_s));
     EXPECT_FALSE(use.contains(u"용법"_s));
-    EXPECT_TRUE(text(LabelTab::Precautions, sections, source).contains(u"lost words of this text"_s));
+    EXPECT_TRUE(
+        text(LabelTab::Precautions, sections, source).contains(u"lost words of this text"_s));
     EXPECT_FALSE(use.contains(u"lost words of this text"_s));
 
     LabelSection starter;
     starter.kind = SectionKind::StarterEfficacy;
     starter.title = u"쓰임 (Pillnuts 요약)"_s;
     starter.text = u"감기에 씁니다."_s;
-    EXPECT_TRUE(text(LabelTab::Indications, {starter}, source).contains(u"not the text of the permit"_s));
+    EXPECT_TRUE(
+        text(LabelTab::Indications, {starter}, source).contains(u"not the text of the permit"_s));
 
     EXPECT_TRUE(text(LabelTab::Dosage, {}, source).contains(u"No data"_s));
-    EXPECT_TRUE(text(LabelTab::Dosage, {}, {u"x"_s, {}, true}).contains(u"starter facts hold no label text"_s));
+    EXPECT_TRUE(text(LabelTab::Dosage, {}, {u"x"_s, {}, true})
+                    .contains(u"starter facts hold no label text"_s));
 }
 
 TEST(LabelView, PutsALatePictureIntoTheRoomThatWaited)
@@ -207,17 +233,20 @@ TEST(LabelView, PutsALatePictureIntoTheRoomThatWaited)
     red.save(&buffer, "PNG");
     pictures.pictures.insert(u"https://example.org/a.png"_s, png);
     LabelDocument document;
-    document.blocks += LabelImage {{}, {}, u"https://example.org/a.png"_s};
-    document.blocks += LabelImage {png, u"image/png"_s, {}};
+    document.blocks += LabelImage{{}, {}, u"https://example.org/a.png"_s};
+    document.blocks += LabelImage{png, u"image/png"_s, {}};
     const LabelHtml page = labelHtml(sectionOf(document), u"0"_s, theme);
     LabelView view(theme, pictures);
     view.resize(800, 600);
     view.show();
     view.showHtml(page.html, page.images);
     const QSizeF before = view.document()->size();
-    const QUrl remote(page.images.constBegin()->data.isEmpty() ? page.images.constBegin().key() : std::next(page.images.constBegin()).key());
+    const QUrl remote(page.images.constBegin()->data.isEmpty()
+            ? page.images.constBegin().key()
+            : std::next(page.images.constBegin()).key());
     const auto middle = [&] {
-        const auto image = view.document()->resource(QTextDocument::ImageResource, remote).value<QImage>();
+        const auto image
+            = view.document()->resource(QTextDocument::ImageResource, remote).value<QImage>();
         return image.pixelColor(image.width() / 2, image.height() / 2);
     };
     view.grab();
@@ -225,7 +254,7 @@ TEST(LabelView, PutsALatePictureIntoTheRoomThatWaited)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     EXPECT_EQ(middle(), QColor(Qt::red));
     EXPECT_EQ(view.document()->size(), before);
-    EXPECT_EQ(pictures.asked, QStringList {u"https://example.org/a.png"_s});
+    EXPECT_EQ(pictures.asked, QStringList{u"https://example.org/a.png"_s});
 
     FakePictures none;
     LabelView quiet(theme, none);
@@ -243,10 +272,10 @@ TEST(LabelView, ScrollsATableThatIsTooWideInsteadOfClippingIt)
     QVector<LabelCell> row;
     for (int i = 0; i < 12; ++i) {
         LabelCell cell;
-        cell.paragraphs = {{TextRun {u"가나다라마바사아자차카타파하"_s}}};
+        cell.paragraphs = {{TextRun{u"가나다라마바사아자차카타파하"_s}}};
         row += cell;
     }
-    document.blocks += LabelTable {{}, {row}};
+    document.blocks += LabelTable{{}, {row}};
     LabelView view(theme, pictures);
     view.resize(700, 400);
     view.show();

@@ -64,12 +64,10 @@ Bar makeBar(const Variant &variant, int position, const BarMarks &marks)
 
 bool hasOneUnit(const Variant &variant, const QVector<Bar> &bars)
 {
-    const auto unit = [&](const Bar &bar) {
-        return variant.ingredients.at(bar.ingredient).amount.unit.symbol;
-    };
-    return std::all_of(bars.begin(), bars.end(), [&](const Bar &bar) {
-        return unit(bar) == unit(bars.first());
-    });
+    const auto unit
+        = [&](const Bar &bar) { return variant.ingredients.at(bar.ingredient).amount.unit.symbol; };
+    return std::all_of(
+        bars.begin(), bars.end(), [&](const Bar &bar) { return unit(bar) == unit(bars.first()); });
 }
 
 /// The unit that all bars print; milligrams or micrograms where they differ.
@@ -154,4 +152,3 @@ QString spokenBar(const Bar &bar)
 }
 
 } // namespace pillnuts
-

@@ -11,7 +11,8 @@
 
 namespace pillnuts {
 
-/// What singles an ingredient out in a chart: drawn as hatch, outline and word, never as colour alone.
+/// What singles an ingredient out in a chart: drawn as hatch, outline and word, never as colour
+/// alone.
 struct BarMark {
     enum class Level { Plain, Caution, Danger };
     Level level = Level::Plain;
@@ -40,8 +41,9 @@ struct BarGroup {
     QVector<Bar> bars; ///< in printed order
 };
 
-/// Parts the ingredients by unit: masses from the milligram up share one axis, micrograms and smaller another, every other
-/// unit has its own, and what has no readable amount comes last, without an axis.
+/// Parts the ingredients by unit: masses from the milligram up share one axis, micrograms and
+/// smaller another, every other unit has its own, and what has no readable amount comes last,
+/// without an axis.
 QVector<BarGroup> groupBars(const Variant &variant, const BarMarks &marks = {});
 
 /// "87.4 %", "< 0.1 %"; with a no-break space.

@@ -54,18 +54,17 @@ QSize BarNameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {std::max(1, option.rect.width()), height};
 }
 
-void BarNameDelegate::paint(QPainter *painter,
-                            const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
+void BarNameDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     const int head = headHeight(m_theme, index);
     if (head > 0)
         paintHead(painter, QRect(option.rect.topLeft(), QSize(option.rect.width(), head)), index);
     const QRect row(option.rect.left(),
-                    option.rect.top() + head,
-                    option.rect.width(),
-                    m_theme.px(kBarRowHeight));
+        option.rect.top() + head,
+        option.rect.width(),
+        m_theme.px(kBarRowHeight));
     const bool walked = option.state.testFlag(QStyle::State_HasFocus);
     if (walked || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
@@ -99,19 +98,19 @@ void BarNameDelegate::paintHead(QPainter *painter, const QRect &row, const QMode
     painter->setPen(m_theme.colour(Role::TextSubtle));
     const QRect words(text.left(), text.top() + m_theme.px(2), text.width(), m_theme.px(20));
     painter->drawText(words,
-                      Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(
-                          headText(index), Qt::ElideRight, words.width()));
+        Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(headText(index), Qt::ElideRight, words.width()));
 }
 
-void BarNameDelegate::paintNames(QPainter *painter, const QRect &row, const QModelIndex &index) const
+void BarNameDelegate::paintNames(
+    QPainter *painter, const QRect &row, const QModelIndex &index) const
 {
     const int width = nameWidth(m_theme, row.width()) - m_theme.px(12);
     const QFont body = m_theme.font(TextSize::Body);
     const QFont caption = m_theme.font(TextSize::Caption);
     const QFontMetrics metrics(body);
-    QStringList lines = wrapKeepAll(
-        index.data(Qt::DisplayRole).toString(), QFontMetricsF(body), width);
+    QStringList lines
+        = wrapKeepAll(index.data(Qt::DisplayRole).toString(), QFontMetricsF(body), width);
     // The Korean name comes first: a long one takes the second line from the English one.
     const bool two = lines.size() > 1;
     const QString first = lines.isEmpty() ? QString() : lines.takeFirst();
@@ -123,14 +122,14 @@ void BarNameDelegate::paintNames(QPainter *painter, const QRect &row, const QMod
     painter->setFont(body);
     painter->setPen(m_theme.colour(Role::Text));
     painter->drawText(second.isEmpty() ? QRect(row.left(), row.top(), width, row.height()) : upper,
-                      Qt::AlignVCenter,
-                      metrics.elidedText(first, Qt::ElideRight, width));
+        Qt::AlignVCenter,
+        metrics.elidedText(first, Qt::ElideRight, width));
     painter->setFont(two ? body : caption);
     if (!two)
         painter->setPen(m_theme.colour(Role::TextSubtle));
     painter->drawText(lower,
-                      Qt::AlignVCenter,
-                      QFontMetrics(painter->font()).elidedText(second, Qt::ElideRight, width));
+        Qt::AlignVCenter,
+        QFontMetrics(painter->font()).elidedText(second, Qt::ElideRight, width));
 }
 
 } // namespace pillnuts

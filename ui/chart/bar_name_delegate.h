@@ -9,7 +9,8 @@ namespace pillnuts {
 
 class Theme;
 
-/// Paints what stands left of the bars: Korean and English name, and the line above a group with its own axis.
+/// Paints what stands left of the bars: Korean and English name, and the line above a group with
+/// its own axis.
 class BarNameDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -22,8 +23,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter,
-               const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+        const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
 
 private:
     void paintHead(QPainter *painter, const QRect &row, const QModelIndex &index) const;

@@ -62,10 +62,8 @@ QVector<double> lengthsOf(const BarGroup &group)
     return lengths;
 }
 
-QGraphicsSimpleTextItem *addText(QGraphicsScene &scene,
-                                 const QString &text,
-                                 const QFont &font,
-                                 const QColor &colour)
+QGraphicsSimpleTextItem *addText(
+    QGraphicsScene &scene, const QString &text, const QFont &font, const QColor &colour)
 {
     auto *item = scene.addSimpleText(text, font);
     item->setBrush(colour);
@@ -132,9 +130,9 @@ QBarSet *BarPlot::makeSet(BarMark::Level level) const
     }
     const MarkRoles roles = rolesOf(level);
     set->setBrush(stripes(m_theme.colour(roles.surface),
-                          m_theme.colour(roles.solid),
-                          m_theme.px(8),
-                          m_devicePixelRatio));
+        m_theme.colour(roles.solid),
+        m_theme.px(8),
+        m_devicePixelRatio));
     set->setPen(QPen(m_theme.colour(roles.solid), 1));
     return set;
 }
@@ -188,9 +186,9 @@ void BarPlot::buildLabels()
         Label label;
         const bool known = bar.length.has_value();
         label.amount = addText(m_scene,
-                               bar.amount,
-                               m_theme.font(TextSize::Body, known ? Weight::Bold : Weight::Regular),
-                               known ? text : m_theme.colour(Role::Unknown));
+            bar.amount,
+            m_theme.font(TextSize::Body, known ? Weight::Bold : Weight::Regular),
+            known ? text : m_theme.colour(Role::Unknown));
         label.note = addText(m_scene, bar.note, m_theme.font(TextSize::Caption), subtle);
         label.width = label.amount->boundingRect().width() + m_theme.px(kGap);
         if (!bar.note.isEmpty())
@@ -230,15 +228,15 @@ void BarPlot::buildStubs()
             continue;
         QPen pen(m_theme.colour(Role::UnknownLine), 1, Qt::DashLine);
         const QBrush brush = stripes(m_theme.colour(Role::UnknownSurface),
-                                     m_theme.colour(Role::UnknownStripe),
-                                     m_theme.px(8),
-                                     m_devicePixelRatio);
+            m_theme.colour(Role::UnknownStripe),
+            m_theme.px(8),
+            m_devicePixelRatio);
         m_scene.addRect(QRectF(0.5,
-                               i * m_rowHeight + (m_rowHeight - height) / 2 + 0.5,
-                               m_theme.px(kStubWidth),
-                               height - 1),
-                        pen,
-                        brush);
+                            i * m_rowHeight + (m_rowHeight - height) / 2 + 0.5,
+                            m_theme.px(kStubWidth),
+                            height - 1),
+            pen,
+            brush);
     }
 }
 
@@ -250,7 +248,8 @@ qreal BarPlot::plotWidthFor(qreal width) const
         if (!length)
             continue;
         const double fraction = m_scale.fractionOf(*length);
-        plot = std::min(plot, (width - m_labels.at(i).width - m_theme.px(2)) / std::max(fraction, 1e-6));
+        plot = std::min(
+            plot, (width - m_labels.at(i).width - m_theme.px(2)) / std::max(fraction, 1e-6));
     }
     return std::max(plot, qreal(m_theme.px(64)));
 }
@@ -285,10 +284,12 @@ void BarPlot::setWidth(int width)
         setTicks(plot);
         setLengths(plot);
         const qreal rows = m_rowHeight * qreal(m_group.bars.size());
-        m_chart->setGeometry(-m_theme.px(kLeftMargin), 0, width + m_theme.px(kLeftMargin), height());
+        m_chart->setGeometry(
+            -m_theme.px(kLeftMargin), 0, width + m_theme.px(kLeftMargin), height());
         m_chart->setPlotArea(QRectF(m_theme.px(kLeftMargin), 0, plot, rows));
         m_chart->layout()->invalidate();
-        m_chart->layout()->activate(); // now, not with the next event: labels stand at the ends of the bars
+        m_chart->layout()
+            ->activate(); // now, not with the next event: labels stand at the ends of the bars
         m_root->setLine(0, 0, 0, rows);
     }
     placeLabels();
@@ -307,7 +308,7 @@ void BarPlot::placeLabels()
     const QRectF plot = m_chart->plotArea();
     const QFontMetricsF metrics(m_unit->font());
     m_unit->setPos(plot.right() - m_theme.px(kLeftMargin) + m_theme.px(4),
-                   plot.bottom() - metrics.height() / 2);
+        plot.bottom() - metrics.height() / 2);
 }
 
 void BarPlot::placeLabel(int bar, qreal end, qreal middle)

@@ -26,8 +26,9 @@ namespace pillnuts {
 
 class Theme;
 
-/// The bars of one group on their axis, drawn with Qt Charts: no names, which stand left of it in the list.
-/// Brushes belong to sets, not to bars, so there are three sets (plain, caution, danger) and every bar is in one of them.
+/// The bars of one group on their axis, drawn with Qt Charts: no names, which stand left of it in
+/// the list. Brushes belong to sets, not to bars, so there are three sets (plain, caution, danger)
+/// and every bar is in one of them.
 class BarPlot final {
 public:
     BarPlot(BarGroup group, const Theme &theme, bool logarithmic, qreal devicePixelRatio);
@@ -36,7 +37,9 @@ public:
     BarPlot &operator=(const BarPlot &) = delete;
 
     const BarGroup &group() const { return m_group; }
+
     int rowHeight() const { return m_rowHeight; }
+
     int height() const; ///< rows and axis
     /// Lays the bars out in `width`; amounts included.
     void setWidth(int width);
@@ -46,6 +49,7 @@ public:
     /// What the chart holds for a bar, for tests: its value in each set.
     std::array<double, 3> valuesOf(int bar) const;
     QVector<QRectF> barRects() const; ///< by bar; empty where there is no bar
+
     bool hasChart() const { return m_chart != nullptr; }
 
 private:

@@ -47,6 +47,9 @@ double tickStep(double high, int ticks)
     return 10 * power;
 }
 
-int decimalsOf(double step) { return std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9))); }
+int decimalsOf(double step)
+{
+    return std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
+}
 
 } // namespace pillnuts

@@ -18,8 +18,9 @@ namespace pillnuts {
 class BarPlot;
 class Theme;
 
-/// The amounts of one composition as bars. It is a list: ↑↓ walk the ingredients, Enter explains one, and a screen reader
-/// reads "아세트아미노펜 325 mg, 87.4 %". As high as its rows; a scroll area around it scrolls.
+/// The amounts of one composition as bars. It is a list: ↑↓ walk the ingredients, Enter explains
+/// one, and a screen reader reads "아세트아미노펜 325 mg, 87.4 %". As high as its rows; a scroll
+/// area around it scrolls.
 class IngredientChart final : public QListView {
     Q_OBJECT
 public:
@@ -30,9 +31,11 @@ public:
 
     void setVariant(const Variant &variant, const BarMarks &marks = {});
     void setLogarithmic(bool logarithmic);
+
     bool isLogarithmic() const { return m_logarithmic; }
 
-    /// The chart on white paper in light colours, `width` × whatever it needs, times `scale` pixels.
+    /// The chart on white paper in light colours, `width` × whatever it needs, times `scale`
+    /// pixels.
     QImage renderForPrint(int width, qreal scale = 2) const;
 
     const std::vector<std::unique_ptr<BarPlot>> &plots() const { return m_plots; }
@@ -58,7 +61,8 @@ private:
     BarMarks m_marks;
     bool m_logarithmic = false;
     std::vector<std::unique_ptr<BarPlot>> m_plots;
-    std::vector<QPixmap> m_pictures; ///< what the plots look like; drawn again only when something changed
+    std::vector<QPixmap>
+        m_pictures; ///< what the plots look like; drawn again only when something changed
 };
 
 } // namespace pillnuts

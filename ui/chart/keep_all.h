@@ -8,8 +8,9 @@
 
 namespace pillnuts {
 
-/// Breaks `text` into lines of at most `width` pixels: after a space or before "(", and inside a word only where the word
-/// alone is wider than the line. No character is lost but the spaces at the breaks.
+/// Breaks `text` into lines of at most `width` pixels: after a space or before "(", and inside a
+/// word only where the word alone is wider than the line. No character is lost but the spaces at
+/// the breaks.
 QStringList wrapKeepAll(const QString &text, const QFontMetricsF &metrics, qreal width);
 
 } // namespace pillnuts

@@ -23,8 +23,8 @@ QBrush stripes(const QColor &paper, const QColor &ink, int tile, qreal devicePix
     painter.setBrush(ink);
     const qreal half = side / 2.0;
     painter.drawPolygon(QPolygonF({{0, half}, {half, 0}, {0, 0}}));
-    painter.drawPolygon(QPolygonF(
-        {{0, qreal(side)}, {qreal(side), 0}, {qreal(side), half}, {half, qreal(side)}}));
+    painter.drawPolygon(
+        QPolygonF({{0, qreal(side)}, {qreal(side), 0}, {qreal(side), half}, {half, qreal(side)}}));
     painter.end();
     QBrush brush(image);
     brush.setTransform(QTransform::fromScale(qreal(tile) / side, qreal(tile) / side));

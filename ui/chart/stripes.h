@@ -8,8 +8,8 @@
 
 namespace pillnuts {
 
-/// Diagonal stripes of even width that stay crisp at every pixel ratio, which Qt's own patterns do not.
-/// `tile` is the repeat in device-independent pixels.
+/// Diagonal stripes of even width that stay crisp at every pixel ratio, which Qt's own patterns do
+/// not. `tile` is the repeat in device-independent pixels.
 QBrush stripes(const QColor &paper, const QColor &ink, int tile, qreal devicePixelRatio);
 
 } // namespace pillnuts

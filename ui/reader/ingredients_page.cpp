@@ -48,7 +48,7 @@ IngredientsPage::IngredientsPage(Theme &theme)
     , m_page(new QWidget)
     , m_title(new ThemedLabel(theme, TextSize::Heading, Role::Text, Weight::Bold))
     , m_total(new ThemedLabel(theme, TextSize::Body, Role::TextSubtle))
-    , m_scale(new Segmented(u"scaleSwitch"_s, {tr("Linear"), tr("Log")}))
+    , m_scale(new Segmented(tr("Axis of the chart"), {tr("Linear"), tr("Log")}))
     , m_variants(new QComboBox)
     , m_variantNote(new ThemedLabel(theme, TextSize::Caption, Role::TextSubtle))
     , m_missing(new ThemedLabel(theme, TextSize::Body, Role::TextSubtle))
@@ -95,7 +95,9 @@ QWidget *IngredientsPage::buildHead()
     m_title->setObjectName(u"ingredientsTitle");
     m_total->setObjectName(u"ingredientsTotal");
     m_total->setWordWrap(true);
-    m_scale->setAccessibleName(tr("Axis of the chart"));
+    m_scale->setObjectName(u"scaleSwitch");
+    m_scale->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_scale->choose(0);
     row->addWidget(m_title);
     row->addWidget(m_total, 1);
     row->addWidget(m_scale);
@@ -150,18 +152,21 @@ void IngredientsPage::fillVariants()
         const Variant &variant = m_product.variants.at(i);
         const QString label = variant.label.isEmpty() ? variant.total : variant.label;
         //: %1 of %2: position and number of alternative compositions; %3 its label as printed
-        m_variants->addItem(tr("Composition %1 of %2: %3").arg(QString::number(i + 1), QString::number(count), label));
+        m_variants->addItem(tr("Composition %1 of %2: %3")
+                                .arg(QString::number(i + 1), QString::number(count), label));
     }
     m_variants->setVisible(count > 1);
     m_variantNote->setVisible(count > 1);
-    m_variantNote->setText(tr("These compositions are alternatives of one permit. Their amounts are never added up."));
+    m_variantNote->setText(
+        tr("These compositions are alternatives of one permit. Their amounts are never added up."));
 }
 
 void IngredientsPage::showVariant(int index)
 {
     m_variant = m_product.variants.value(index);
     const bool known = !m_variant.ingredients.isEmpty();
-    m_title->setText(known ? tr("Ingredients %1").arg(m_variant.ingredients.size()) : tr("Ingredients"));
+    m_title->setText(
+        known ? tr("Ingredients %1").arg(m_variant.ingredients.size()) : tr("Ingredients"));
     m_total->setText(totalText());
     m_missing->setVisible(!known);
     m_missing->setText(tr("No data: the source gives no composition for this product."));
@@ -191,9 +196,8 @@ QString IngredientsPage::totalText() const
     if (!m_variant.total.isEmpty())
         parts += m_variant.total;
     const QVector<Ingredient> &all = m_variant.ingredients;
-    const bool allStated = std::all_of(all.begin(), all.end(), [](const Ingredient &one) {
-        return one.amount.value.has_value();
-    });
+    const bool allStated = std::all_of(
+        all.begin(), all.end(), [](const Ingredient &one) { return one.amount.value.has_value(); });
     if (const auto total = massTotal(m_variant)) {
         const QString amount = massText(m_variant, total->milligrams);
         //: %1 is the total mass of the ingredients
@@ -210,11 +214,11 @@ void IngredientsPage::fitColumns()
 {
     const bool room = viewport()->width() >= m_theme.px(kStandardColumnFrom);
     m_table->setColumnHidden(IngredientTableModel::Standard,
-                             !room || !m_model.hasContent(IngredientTableModel::Standard));
+        !room || !m_model.hasContent(IngredientTableModel::Standard));
     m_table->setColumnHidden(IngredientTableModel::InMilligrams,
-                             !m_model.hasContent(IngredientTableModel::InMilligrams));
-    m_table->setColumnHidden(IngredientTableModel::Share,
-                             !m_model.hasContent(IngredientTableModel::Share));
+        !m_model.hasContent(IngredientTableModel::InMilligrams));
+    m_table->setColumnHidden(
+        IngredientTableModel::Share, !m_model.hasContent(IngredientTableModel::Share));
     m_table->fit();
 }
 

@@ -19,16 +19,19 @@ class Segmented;
 class Theme;
 class ThemedLabel;
 
-/// What is inside: the total as printed, the bars, the table, and the choice among alternative compositions.
+/// What is inside: the total as printed, the bars, the table, and the choice among alternative
+/// compositions.
 class IngredientsPage final : public QScrollArea {
     Q_OBJECT
 public:
     explicit IngredientsPage(Theme &theme);
 
     void setProduct(const Product &product);
-    /// Marks ingredients of the shown composition; the next product or composition starts without marks.
+    /// Marks ingredients of the shown composition; the next product or composition starts without
+    /// marks.
     void setMarks(const BarMarks &marks);
     void setLogarithmic(bool logarithmic);
+
     const Variant &variant() const { return m_variant; }
 
 Q_SIGNALS:

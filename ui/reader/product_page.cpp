@@ -112,7 +112,7 @@ void ProductPage::buildTabs()
     m_tabs->addTab(tr("Excipients"), tr("Excipients", "short"));
     m_tabs->addTab(tr("Information"), tr("Information", "short"));
     m_pages->addWidget(m_ingredients);
-    const QStringList names {u"indicationsText"_s, u"dosageText"_s, u"precautionsText"_s};
+    const QStringList names{u"indicationsText"_s, u"dosageText"_s, u"precautionsText"_s};
     for (size_t i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i) = addLabelView(names.at(static_cast<int>(i)));
         m_labels.at(i)->setAccessibleName(m_tabs->tabText(Indications + static_cast<int>(i)));
@@ -205,7 +205,8 @@ void ProductPage::showProduct()
     m_banner->setNotes(statusNotes(m_product));
     m_ingredients->setProduct(m_product);
     m_excipients->setProduct(m_product);
-    m_tabs->setCount(Excipients, m_product.excipients ? static_cast<int>(m_product.excipients->size()) : -1);
+    m_tabs->setCount(
+        Excipients, m_product.excipients ? static_cast<int>(m_product.excipients->size()) : -1);
     forgetTexts();
     if (another)
         clearTexts();
@@ -223,7 +224,8 @@ void ProductPage::enterTab(int tab)
     fillTab(tab);
 }
 
-/// Nothing of the product before may be read under the name of the next, and every text begins at its beginning.
+/// Nothing of the product before may be read under the name of the next, and every text begins at
+/// its beginning.
 void ProductPage::clearTexts()
 {
     for (LabelView *view : m_labels)
@@ -274,13 +276,14 @@ void ProductPage::fetchPicture()
     const QString url = pictureOf(m_product);
     if (!m_picturesEnabled || url.isEmpty())
         return;
-    whenReady(m_pictures.picture(url), this, [this, visit = m_visit](const Result<QByteArray> &answer) {
-        if (!answer || visit != m_visit)
-            return; // the drawing stays
-        const QImage picture = decode(*answer);
-        if (!picture.isNull())
-            m_head->plate().setPicture(picture);
-    });
+    whenReady(
+        m_pictures.picture(url), this, [this, visit = m_visit](const Result<QByteArray> &answer) {
+            if (!answer || visit != m_visit)
+                return; // the drawing stays
+            const QImage picture = decode(*answer);
+            if (!picture.isNull())
+                m_head->plate().setPicture(picture);
+        });
 }
 
 } // namespace pillnuts

@@ -35,10 +35,15 @@ public:
 
     /// Shows the product that the session holds; the chosen tab stays.
     void showProduct();
+
     const ProductId &shownProduct() const { return m_product.summary.id; }
+
     void setPicturesEnabled(bool enabled);
+
     IngredientsPage &ingredients() const { return *m_ingredients; }
+
     const DataSource &source() const { return m_product.source; }
+
     void openTab(Tab tab);
 
 protected:

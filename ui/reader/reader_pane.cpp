@@ -20,7 +20,8 @@ constexpr int kPatience = 120; ///< ms the product before may stay while the nex
 
 } // namespace
 
-ReaderPane::ReaderPane(CatalogueReader &reader, PictureStore &pictures, Theme &theme, QWidget *parent)
+ReaderPane::ReaderPane(
+    CatalogueReader &reader, PictureStore &pictures, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_session(reader)
@@ -41,8 +42,12 @@ ReaderPane::ReaderPane(CatalogueReader &reader, PictureStore &pictures, Theme &t
     connect(&m_patience, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_loading); });
     connect(&m_session, &DetailSession::changed, this, &ReaderPane::follow);
     connect(m_state, &StatePanel::retryWanted, &m_session, &DetailSession::reload);
-    connect(&m_page->ingredients(), &IngredientsPage::logarithmicChanged, this, &ReaderPane::logarithmicChanged);
-    connect(&m_page->ingredients(), &IngredientsPage::explanationWanted, this, &ReaderPane::explain);
+    connect(&m_page->ingredients(),
+        &IngredientsPage::logarithmicChanged,
+        this,
+        &ReaderPane::logarithmicChanged);
+    connect(
+        &m_page->ingredients(), &IngredientsPage::explanationWanted, this, &ReaderPane::explain);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

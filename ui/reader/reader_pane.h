@@ -21,16 +21,20 @@ class StatePanel;
 class SubstancePopover;
 class Theme;
 
-/// The reading desk: everything about one product. Answers that come late for a product left in the meantime are dropped.
+/// The reading desk: everything about one product. Answers that come late for a product left in the
+/// meantime are dropped.
 class ReaderPane final : public QWidget {
     Q_OBJECT
 public:
-    ReaderPane(CatalogueReader &reader, PictureStore &pictures, Theme &theme, QWidget *parent = nullptr);
+    ReaderPane(
+        CatalogueReader &reader, PictureStore &pictures, Theme &theme, QWidget *parent = nullptr);
 
     void showProduct(const ProductId &id);
     void clear();
+
     /// The product asked for last, whether it is there yet or not; empty after clear().
     ProductId currentProduct() const { return m_session.id(); }
+
     void setPicturesEnabled(bool enabled);
     void setLogarithmic(bool logarithmic);
 

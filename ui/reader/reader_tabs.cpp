@@ -130,9 +130,15 @@ void ReaderTabs::paintEvent(QPaintEvent *)
         const int name = QFontMetrics(font).horizontalAdvance(tabText(tab));
         painter.setFont(m_theme.font(TextSize::Caption));
         painter.setPen(m_theme.colour(Role::TextSubtle));
-        painter.drawText(place.adjusted(name + m_theme.px(4), m_theme.px(1), 0, 0), Qt::AlignVCenter, countText(tab));
+        painter.drawText(place.adjusted(name + m_theme.px(4), m_theme.px(1), 0, 0),
+            Qt::AlignVCenter,
+            countText(tab));
         if (chosen)
-            painter.fillRect(place.left(), height() - m_theme.px(2), place.width(), m_theme.px(2), m_theme.colour(Role::Accent));
+            painter.fillRect(place.left(),
+                height() - m_theme.px(2),
+                place.width(),
+                m_theme.px(2),
+                m_theme.colour(Role::Accent));
     }
 }
 

@@ -10,8 +10,9 @@ namespace pillnuts {
 
 class Theme;
 
-/// The tabs of the reading desk: words, the chosen one underlined; whoever holds it draws the line below. Short words where the long ones do not fit.
-/// The digits 1 … 9 choose while the bar has the focus.
+/// The tabs of the reading desk: words, the chosen one underlined; whoever holds it draws the line
+/// below. Short words where the long ones do not fit. The digits 1 … 9 choose while the bar has the
+/// focus.
 class ReaderTabs final : public QTabBar {
     Q_OBJECT
 public:
@@ -26,7 +27,9 @@ public:
 
 protected:
     QSize tabSizeHint(int index) const override;
+
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -55,7 +55,9 @@ void StatePanel::applyTheme()
 {
     layout()->setContentsMargins(m_theme.px(48), m_theme.px(96), m_theme.px(48), m_theme.px(24));
     layout()->setSpacing(m_theme.px(12));
-    for (QWidget *widget : {static_cast<QWidget *>(m_retry), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_detail)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_retry),
+             static_cast<QWidget *>(m_details),
+             static_cast<QWidget *>(m_detail)})
         widget->setFont(m_theme.font(TextSize::Body));
     update();
 }
@@ -70,8 +72,11 @@ void StatePanel::showGuide()
     m_icon = u"capsule"_s;
     m_iconRole = Role::Brand;
     m_title->setText(tr("Choose a medicine"));
-    m_text->setText(tr("Type a name, an ingredient or a code above, then ↑ ↓ and Enter. What is inside, how it is used and what to watch for appear here."));
-    for (QWidget *widget : {static_cast<QWidget *>(m_retry), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_detail)})
+    m_text->setText(tr("Type a name, an ingredient or a code above, then ↑ ↓ and Enter. What is "
+                       "inside, how it is used and what to watch for appear here."));
+    for (QWidget *widget : {static_cast<QWidget *>(m_retry),
+             static_cast<QWidget *>(m_details),
+             static_cast<QWidget *>(m_detail)})
         widget->hide();
     update();
 }
@@ -115,7 +120,9 @@ void LoadingPanel::paintEvent(QPaintEvent *)
     const auto block = [&](int x, int y, int width, int height) {
         const qreal radius = m_theme.radius(Corner::Chip);
         painter.drawRoundedRect(
-            QRectF(m_theme.px(x), m_theme.px(y), m_theme.px(width), m_theme.px(height)), radius, radius);
+            QRectF(m_theme.px(x), m_theme.px(y), m_theme.px(width), m_theme.px(height)),
+            radius,
+            radius);
     };
     block(24, 20, 120, 84);
     block(164, 28, 280, 24);

@@ -15,7 +15,8 @@ namespace pillnuts {
 
 class ThemedLabel;
 
-/// What stands in the place of a product that is not there: a quiet guide, or what failed and the way out.
+/// What stands in the place of a product that is not there: a quiet guide, or what failed and the
+/// way out.
 class StatePanel final : public QWidget {
     Q_OBJECT
 public:
@@ -44,7 +45,8 @@ private:
     QPlainTextEdit *m_detail;
 };
 
-/// Grey places where the parts of a product will stand, in their sizes: nothing jumps when it arrives.
+/// Grey places where the parts of a product will stand, in their sizes: nothing jumps when it
+/// arrives.
 class LoadingPanel final : public QWidget {
     Q_OBJECT
 public:

@@ -15,13 +15,15 @@ namespace {
 
 const QString doseList = u"용량주의"_s;
 
-/// A limit that is one mass: "4,000밀리그램", or with the substance before it, "아세트아미노펜 4,000밀리그램".
+/// A limit that is one mass: "4,000밀리그램", or with the substance before it, "아세트아미노펜
+/// 4,000밀리그램".
 std::optional<Amount> readLimit(const DurNote &note)
 {
     QString limit = note.limit.trimmed();
     if (limit.startsWith(note.substance))
         limit = limit.mid(note.substance.size()).trimmed();
-    static const QRegularExpression mass(u"^([\\d.,]+)\\s*(밀리그[램람]|마이크로그[램람]|그[램람]|mg|µg|g)$"_s);
+    static const QRegularExpression mass(
+        u"^([\\d.,]+)\\s*(밀리그[램람]|마이크로그[램람]|그[램람]|mg|µg|g)$"_s);
     const auto match = mass.match(limit);
     if (!match.hasMatch())
         return std::nullopt;
@@ -49,9 +51,8 @@ bool tokenCovers(const QString &token, const QString &form)
 
 bool coversForm(const DurNote &note, const QString &form)
 {
-    const auto allForms = [](const QString &text) {
-        return QString(text).remove(u' ').contains(u"모든제형"_s);
-    };
+    const auto allForms
+        = [](const QString &text) { return QString(text).remove(u' ').contains(u"모든제형"_s); };
     if (note.forms.isEmpty() || allForms(note.content) || allForms(note.remark))
         return true;
     if (form.isEmpty())
@@ -81,7 +82,7 @@ QString limitText(const DurNote &note)
 
 QString basisText(const DurNote &note)
 {
-    QStringList parts {note.substance};
+    QStringList parts{note.substance};
     for (const QString &part : {note.forms, note.content, note.remark}) {
         if (!part.isEmpty())
             parts += part;
@@ -89,9 +90,8 @@ QString basisText(const DurNote &note)
     return parts.join(u" · "_s);
 }
 
-std::optional<double> portionOf(const QVector<DurNote> &notes,
-                                const Product &product,
-                                const Ingredient &ingredient)
+std::optional<double> portionOf(
+    const QVector<DurNote> &notes, const Product &product, const Ingredient &ingredient)
 {
     const auto amount = ingredient.amount.milligrams();
     const DurNote &note = notes.first();
@@ -106,9 +106,8 @@ std::optional<double> portionOf(const QVector<DurNote> &notes,
 
 } // namespace
 
-std::optional<DailyMaximum> dailyMaximum(const Product &product,
-                                         const Variant &variant,
-                                         const Ingredient &ingredient)
+std::optional<DailyMaximum> dailyMaximum(
+    const Product &product, const Variant &variant, const Ingredient &ingredient)
 {
     if (ingredient.code.isEmpty())
         return std::nullopt;

@@ -54,7 +54,8 @@ void ExcipientsPage::setProduct(const Product &product)
     const auto count = excipients ? excipients->size() : 0;
     m_title->setText(excipients ? tr("Excipients %1").arg(count) : tr("Excipients"));
     if (!excipients)
-        m_note->setText(tr("The source gives no list of excipients for this product. That does not mean that it has none."));
+        m_note->setText(tr("The source gives no list of excipients for this product. That does not "
+                           "mean that it has none."));
     else if (excipients->isEmpty())
         m_note->setText(tr("The source names no excipient."));
     else
@@ -64,8 +65,9 @@ void ExcipientsPage::setProduct(const Product &product)
     for (const Excipient &excipient : *excipients) {
         auto *chip = new Chip(m_theme, excipient.name, Chip::Look::Quiet);
         chip->setObjectName(u"excipientChip");
-        chip->setExplanation(excipient.code.isEmpty() ? tr("The source gives no code")
-                                                      : tr("Code %1").arg(excipient.code.toString()));
+        chip->setExplanation(excipient.code.isEmpty()
+                ? tr("The source gives no code")
+                : tr("Code %1").arg(excipient.code.toString()));
         m_flow->addWidget(chip);
     }
 }

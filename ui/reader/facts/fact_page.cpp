@@ -52,27 +52,45 @@ public:
     void durFacts(const QVector<DurNote> &notes, bool isStarter);
     void source(const DataSource &source);
     void substance(const SubstanceNote &note);
+
     QString take() { return m_html; }
 
 private:
     void heading(const QString &text) { m_html += u"<h2>"_s + text.toHtmlEscaped() + u"</h2>"_s; }
-    void beginRows() { m_html += u"<table class=\"facts\" width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\">"_s.arg(m_theme.px(3)); }
+
+    void beginRows()
+    {
+        m_html
+            += u"<table class=\"facts\" width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\">"_s.arg(
+                m_theme.px(3));
+    }
+
     void endRows() { m_html += u"</table>"_s; }
-    void row(const QString &name, const QString &value) { rawRow(name, value.isEmpty() ? none() : br(value)); }
+
+    void row(const QString &name, const QString &value)
+    {
+        rawRow(name, value.isEmpty() ? none() : br(value));
+    }
+
     void rowIfAny(const QString &name, const QString &value)
     {
         if (!value.isEmpty())
             rawRow(name, br(value));
     }
+
     void rawRow(const QString &name, const QString &html);
+
     void paragraph(const QString &text) { m_html += u"<p>"_s + br(text) + u"</p>"_s; }
+
     QString none() const;
-    template<typename Code>
+    template <typename Code>
     QString codeLinks(const QVector<Code> &codes) const;
+
     static QString copyLink(const QString &code)
     {
         return u"<a href=\"copy:%1\">%1</a>"_s.arg(code.toHtmlEscaped());
     }
+
     static QStringList durCells(const DurNote &note);
     void durList(const QString &list, const QVector<DurNote> &notes);
 
@@ -82,17 +100,18 @@ private:
 
 void FactWriter::rawRow(const QString &name, const QString &html)
 {
-    m_html += u"<tr><td class=\"name\" width=\"%1\"><p class=\"cell\">%2</p></td><td><p class=\"cell\">%3</p></td></tr>"_s.arg(
-        QString::number(m_theme.px(144)), name.toHtmlEscaped(), html);
+    m_html
+        += u"<tr><td class=\"name\" width=\"%1\"><p class=\"cell\">%2</p></td><td><p class=\"cell\">%3</p></td></tr>"_s
+               .arg(QString::number(m_theme.px(144)), name.toHtmlEscaped(), html);
 }
 
 QString FactWriter::none() const
 {
-    return u"<span style=\"color:%1\">%2</span>"_s.arg(m_theme.colour(Role::TextSubtle).name(),
-                                                       tr("no data").toHtmlEscaped());
+    return u"<span style=\"color:%1\">%2</span>"_s.arg(
+        m_theme.colour(Role::TextSubtle).name(), tr("no data").toHtmlEscaped());
 }
 
-template<typename Code>
+template <typename Code>
 QString FactWriter::codeLinks(const QVector<Code> &codes) const
 {
     QStringList links;
@@ -108,12 +127,14 @@ void FactWriter::permit(const Product &product)
     const ProductSummary &summary = product.summary;
     row(tr("Status"), spaced(product.statusText, printedDate(product.statusDate)));
     row(tr("Kind"), product.kindText);
-    row(tr("Permit date"), summary.permitDate.isValid() ? summary.permitDate.toString(Qt::ISODate) : QString());
+    row(tr("Permit date"),
+        summary.permitDate.isValid() ? summary.permitDate.toString(Qt::ISODate) : QString());
     rowIfAny(tr("Permit or notification"), product.permitKind);
     row(tr("Company"), summary.company);
     rowIfAny(tr("Company, English"), product.companyEnglish);
     rowIfAny(tr("Manufacturer"), product.manufacturer);
-    rowIfAny(tr("Last change"), product.changedDate.isValid() ? product.changedDate.toString(Qt::ISODate) : QString());
+    rowIfAny(tr("Last change"),
+        product.changedDate.isValid() ? product.changedDate.toString(Qt::ISODate) : QString());
     rowIfAny(tr("Changes"), historyLines(product.history));
     endRows();
 }
@@ -180,31 +201,43 @@ void FactWriter::looks(const Product &product)
 /// What one row of a DUR list says, cell by cell.
 QStringList FactWriter::durCells(const DurNote &note)
 {
-    const QString forms = note.forms.isEmpty() ? tr("all") : QString(note.forms).replace(u"/"_s, u" / "_s);
-    return {note.substance, note.limit, note.content, forms, note.remark, printedDate(note.notified)};
+    const QString forms
+        = note.forms.isEmpty() ? tr("all") : QString(note.forms).replace(u"/"_s, u" / "_s);
+    return {
+        note.substance, note.limit, note.content, forms, note.remark, printedDate(note.notified)};
 }
 
 void FactWriter::durList(const QString &list, const QVector<DurNote> &notes)
 {
-    const QStringList titles {tr("Substance"), tr("Limit"), tr("Content"), tr("Dose forms"), tr("Remark"), tr("Notified")};
+    const QStringList titles{tr("Substance"),
+        tr("Limit"),
+        tr("Content"),
+        tr("Dose forms"),
+        tr("Remark"),
+        tr("Notified")};
     QVector<QStringList> rows;
     for (const DurNote &note : notes) {
         if (note.list == list)
             rows += durCells(note);
     }
     const auto isEmpty = [&](qsizetype column) {
-        return std::all_of(rows.begin(), rows.end(), [&](const QStringList &row) { return row.at(column).isEmpty(); });
+        return std::all_of(rows.begin(), rows.end(), [&](const QStringList &row) {
+            return row.at(column).isEmpty();
+        });
     };
     const auto addRow = [&](const QStringList &cells, const QString &tag) {
         m_html += u"<tr>"_s;
         for (qsizetype column = 0; column < cells.size(); ++column) {
             if (!isEmpty(column))
-                m_html += u'<' + tag + u"><p class=\"cell\">"_s + br(cells.at(column)) + u"</p></"_s + tag + u'>';
+                m_html += u'<' + tag + u"><p class=\"cell\">"_s + br(cells.at(column)) + u"</p></"_s
+                    + tag + u'>';
         }
         m_html += u"</tr>"_s;
     };
     m_html += u"<h4>"_s + list.toHtmlEscaped() + u"</h4>"_s;
-    m_html += u"<table class=\"label\" border=\"1\" width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\">"_s.arg(m_theme.px(6));
+    m_html
+        += u"<table class=\"label\" border=\"1\" width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\">"_s
+               .arg(m_theme.px(6));
     addRow(titles, u"th"_s);
     for (const QStringList &row : std::as_const(rows))
         addRow(row, u"td"_s);
@@ -216,8 +249,11 @@ void FactWriter::durFacts(const QVector<DurNote> &notes, bool isStarter)
     m_html += u"<a name=\"dur\"></a>"_s;
     heading(tr("DUR facts"));
     if (notes.isEmpty()) {
-        paragraph(isStarter ? tr("The starter facts name no DUR rows for this product. That does not mean that there are none.")
-                            : tr("The DUR lists of the catalogue name no row for the codes of this product. That does not mean that it may be used without limits."));
+        paragraph(isStarter
+                ? tr("The starter facts name no DUR rows for this product. That does not mean that "
+                     "there are none.")
+                : tr("The DUR lists of the catalogue name no row for the codes of this product. "
+                     "That does not mean that it may be used without limits."));
         return;
     }
     paragraph(tr("As published. They are not checked against a patient."));
@@ -235,10 +271,12 @@ void FactWriter::source(const DataSource &source)
     heading(tr("Source"));
     beginRows();
     row(tr("Data"), source.name);
-    row(tr("Read on"), source.dataDate.isValid() ? source.dataDate.toString(Qt::ISODate) : QString());
+    row(tr("Read on"),
+        source.dataDate.isValid() ? source.dataDate.toString(Qt::ISODate) : QString());
     row(tr("Licence"),
-        source.isStarter ? tr("Facts gathered by Pillnuts (GPL-3.0-or-later); not the text of the permit")
-                         : tr("Public data of the Ministry of Food and Drug Safety, use not restricted"));
+        source.isStarter
+            ? tr("Facts gathered by Pillnuts (GPL-3.0-or-later); not the text of the permit")
+            : tr("Public data of the Ministry of Food and Drug Safety, use not restricted"));
     endRows();
 }
 

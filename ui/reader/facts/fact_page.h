@@ -9,8 +9,8 @@ namespace pillnuts {
 
 class Theme;
 
-/// Everything of a product that is neither composition nor label, as HTML for a LabelView. Links: "copy:CODE". The DUR
-/// facts stand at the anchor "dur".
+/// Everything of a product that is neither composition nor label, as HTML for a LabelView. Links:
+/// "copy:CODE". The DUR facts stand at the anchor "dur".
 QString factPage(const Product &product, const QVector<LabelSection> &sections, const Theme &theme);
 
 /// What an ingredient is (F37): code, names, number of products, DUR facts with their source.

@@ -57,8 +57,8 @@ QVariant IngredientTableModel::data(const QModelIndex &index, int role) const
         return (column == AmountAsPrinted && !ingredient(index.row()).amount.isStated())
             || (column == Maximum && !m_maxima.at(index.row()));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column == Name || column >= Standard ? Qt::AlignLeft
-                                                                       : Qt::AlignRight);
+        return QVariant::fromValue(
+            column == Name || column >= Standard ? Qt::AlignLeft : Qt::AlignRight);
     default:
         return {};
     }
@@ -69,8 +69,8 @@ QVariant IngredientTableModel::headerData(int section, Qt::Orientation orientati
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(section == Name || section >= Standard ? Qt::AlignLeft
-                                                                         : Qt::AlignRight);
+        return QVariant::fromValue(
+            section == Name || section >= Standard ? Qt::AlignLeft : Qt::AlignRight);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -15,6 +15,7 @@ class IngredientTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, AmountAsPrinted, InMilligrams, Share, Standard, Maximum, ColumnCount };
+
     enum Roles {
         SecondLineRole = Qt::UserRole + 1, ///< a smaller line below the first
         UnknownRole, ///< bool: the cell says that something is not known
@@ -23,7 +24,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setVariant(const Product &product, const Variant &variant);
+
     const Ingredient &ingredient(int row) const { return m_variant.ingredients.at(row); }
+
     /// Whether any row of `column` has something to say.
     bool hasContent(Column column) const;
 

@@ -39,8 +39,8 @@ public:
     }
 
     void paint(QPainter *painter,
-               const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
+        const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
     {
         painter->save();
         paintGround(painter, option);
@@ -71,12 +71,17 @@ private:
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
 
-    static void paintLines(QPainter *painter, QRect &line, const QStringList &lines, const QModelIndex &index, int height)
+    static void paintLines(QPainter *painter,
+        QRect &line,
+        const QStringList &lines,
+        const QModelIndex &index,
+        int height)
     {
         const auto side = index.data(Qt::TextAlignmentRole).value<Qt::AlignmentFlag>();
         line.setHeight(height);
         for (const QString &text : lines) {
-            painter->drawText(line, static_cast<int>(side) | Qt::AlignVCenter | Qt::TextDontClip, text);
+            painter->drawText(
+                line, static_cast<int>(side) | Qt::AlignVCenter | Qt::TextDontClip, text);
             line.translate(0, height);
         }
     }
@@ -88,12 +93,14 @@ private:
 
     QStringList secondLines(const QModelIndex &index, int width) const
     {
-        return wrap(index.data(IngredientTableModel::SecondLineRole).toString(), TextSize::Caption, width);
+        return wrap(
+            index.data(IngredientTableModel::SecondLineRole).toString(), TextSize::Caption, width);
     }
 
     QStringList wrap(const QString &text, TextSize size, int width) const
     {
-        return wrapKeepAll(text, QFontMetricsF(m_theme.font(size)), std::max(width, m_theme.px(40)));
+        return wrapKeepAll(
+            text, QFontMetricsF(m_theme.font(size)), std::max(width, m_theme.px(40)));
     }
 
     int naturalWidth(const QModelIndex &index) const
@@ -143,18 +150,19 @@ protected:
         painter->setFont(m_theme.font(TextSize::Caption));
         const QVariant side = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
         painter->drawText(rect.adjusted(0, 0, -m_theme.px(kCellGap), -m_theme.px(8)),
-                          static_cast<int>(side.value<Qt::AlignmentFlag>()) | Qt::AlignBottom,
-                          titleLines(section).join(u'\n'));
+            static_cast<int>(side.value<Qt::AlignmentFlag>()) | Qt::AlignBottom,
+            titleLines(section).join(u'\n'));
         painter->restore();
     }
 
 private:
     QStringList titleLines(int section) const
     {
-        const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString title
+            = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         return wrapKeepAll(title,
-                           QFontMetricsF(m_theme.font(TextSize::Caption)),
-                           std::max(sectionSize(section) - m_theme.px(kCellGap), m_theme.px(40)));
+            QFontMetricsF(m_theme.font(TextSize::Caption)),
+            std::max(sectionSize(section) - m_theme.px(kCellGap), m_theme.px(40)));
     }
 
     Theme &m_theme;

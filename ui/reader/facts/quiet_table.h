@@ -9,8 +9,8 @@ namespace pillnuts {
 
 class Theme;
 
-/// A table without a grid, as high as its rows: cells wrap and may have a smaller second line. Whoever fills it says with
-/// fit() when rows or columns have changed.
+/// A table without a grid, as high as its rows: cells wrap and may have a smaller second line.
+/// Whoever fills it says with fit() when rows or columns have changed.
 class QuietTable final : public QTableView {
     Q_OBJECT
 public:
@@ -18,6 +18,7 @@ public:
 
     /// `stretched` takes the room that the other columns, as wide as their contents, leave.
     void setStretchedColumn(int stretched) { m_stretched = stretched; }
+
     void fit();
 
 protected:

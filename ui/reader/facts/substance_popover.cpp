@@ -25,10 +25,8 @@ constexpr QSize kSize(640, 440);
 
 } // namespace
 
-SubstancePopover::SubstancePopover(CatalogueReader &reader,
-                                   PictureStore &pictures,
-                                   Theme &theme,
-                                   QWidget *parent)
+SubstancePopover::SubstancePopover(
+    CatalogueReader &reader, PictureStore &pictures, Theme &theme, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_reader(reader)
     , m_theme(theme)
@@ -57,7 +55,8 @@ void SubstancePopover::applyTheme()
     setPalette(colours);
 }
 
-void SubstancePopover::open(const Ingredient &ingredient, const DataSource &source, const QPoint &place)
+void SubstancePopover::open(
+    const Ingredient &ingredient, const DataSource &source, const QPoint &place)
 {
     const quint64 question = ++m_question;
     m_view->showHtml(u"<h2>"_s + ingredient.name.toHtmlEscaped() + u"</h2>"_s + loadingPage());
@@ -66,28 +65,27 @@ void SubstancePopover::open(const Ingredient &ingredient, const DataSource &sour
     show();
     m_view->setFocus();
     if (ingredient.code.isEmpty()) {
-        m_view->showHtml(u"<h2>%1</h2><p>%2</p>"_s.arg(
-            ingredient.name.toHtmlEscaped(),
-            tr("The source gives no code for this ingredient, so nothing else is known of it here.").toHtmlEscaped()));
+        m_view->showHtml(u"<h2>%1</h2><p>%2</p>"_s.arg(ingredient.name.toHtmlEscaped(),
+            tr("The source gives no code for this ingredient, so nothing else is known of it here.")
+                .toHtmlEscaped()));
         return;
     }
     whenReady(m_reader.substance(ingredient.code),
-              this,
-              [this, question, ingredient, source](const Result<SubstanceNote> &answer) {
+        this,
+        [this, question, ingredient, source](const Result<SubstanceNote> &answer) {
         if (question == m_question)
             take(ingredient, source, answer);
     });
 }
 
-void SubstancePopover::take(const Ingredient &ingredient,
-                            const DataSource &source,
-                            const Result<SubstanceNote> &answer)
+void SubstancePopover::take(
+    const Ingredient &ingredient, const DataSource &source, const Result<SubstanceNote> &answer)
 {
     if (!answer) {
-        m_view->showHtml(u"<h2>%1</h2><p>%2</p><p class=\"source\">%3</p>"_s.arg(
-            ingredient.name.toHtmlEscaped(),
-            answer.error().message.toHtmlEscaped(),
-            answer.error().detail.toHtmlEscaped()));
+        m_view->showHtml(
+            u"<h2>%1</h2><p>%2</p><p class=\"source\">%3</p>"_s.arg(ingredient.name.toHtmlEscaped(),
+                answer.error().message.toHtmlEscaped(),
+                answer.error().detail.toHtmlEscaped()));
         return;
     }
     SubstanceNote note = *answer;
@@ -101,8 +99,10 @@ void SubstancePopover::moveNear(const QPoint &place)
     QPoint corner = place;
     if (const QScreen *near = QGuiApplication::screenAt(place)) {
         const QRect room = near->availableGeometry();
-        corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
-        corner.setY(std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+        corner.setX(
+            std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
+        corner.setY(
+            std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     }
     move(corner);
 }

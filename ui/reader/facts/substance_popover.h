@@ -17,7 +17,8 @@ class Theme;
 class SubstancePopover final : public QFrame {
     Q_OBJECT
 public:
-    SubstancePopover(CatalogueReader &reader, PictureStore &pictures, Theme &theme, QWidget *parent);
+    SubstancePopover(
+        CatalogueReader &reader, PictureStore &pictures, Theme &theme, QWidget *parent);
 
     /// Opens at `place` (global) and reads the note of `ingredient`.
     void open(const Ingredient &ingredient, const DataSource &source, const QPoint &place);
@@ -25,7 +26,9 @@ public:
     LabelView *view() const { return m_view; }
 
 private:
-    void take(const Ingredient &ingredient, const DataSource &source, const Result<SubstanceNote> &answer);
+    void take(const Ingredient &ingredient,
+        const DataSource &source,
+        const Result<SubstanceNote> &answer);
     void moveNear(const QPoint &place);
     void applyTheme();
 

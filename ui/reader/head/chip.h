@@ -24,6 +24,7 @@ public:
     void setExplanation(const QString &explanation);
 
     QSize sizeHint() const override;
+
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:

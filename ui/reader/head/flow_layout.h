@@ -21,13 +21,20 @@ public:
     void clear(); ///< deletes the widgets
 
     void addItem(QLayoutItem *item) override;
+
     int count() const override { return static_cast<int>(m_items.size()); }
+
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
+
     Qt::Orientations expandingDirections() const override { return {}; }
+
     bool hasHeightForWidth() const override { return true; }
+
     int heightForWidth(int width) const override { return arrange({0, 0, width, 0}, false); }
+
     QSize sizeHint() const override { return minimumSize(); }
+
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 

@@ -81,7 +81,8 @@ void HeadCard::setProduct(const Product &product)
     m_plate->setProduct(product.summary);
     m_name->setText(product.summary.name);
     QStringList names;
-    for (const QString &name : {product.summary.englishName.simplified(), product.summary.company}) {
+    for (const QString &name :
+        {product.summary.englishName.simplified(), product.summary.company}) {
         if (!name.isEmpty())
             names += name;
     }
@@ -93,12 +94,14 @@ void HeadCard::fillChips(const Product &product)
 {
     m_flow->clear();
     const bool prescription = product.summary.kind == ProductKind::Prescription;
-    auto *kind = new Chip(m_theme, kindName(product), prescription ? Chip::Look::Strong : Chip::Look::Quiet);
+    auto *kind = new Chip(
+        m_theme, kindName(product), prescription ? Chip::Look::Strong : Chip::Look::Quiet);
     kind->setObjectName(u"kindChip");
     kind->setExplanation(kindExplanation(product.summary.kind));
     m_flow->addWidget(kind);
     if (!className(product.summary.drugClass).isEmpty())
-        m_flow->addWidget(new Chip(m_theme, className(product.summary.drugClass), Chip::Look::Quiet));
+        m_flow->addWidget(
+            new Chip(m_theme, className(product.summary.drugClass), Chip::Look::Quiet));
     addCode(tr("Code"), product.summary.id.toString(), 0);
     if (!product.gtins.isEmpty())
         addCode(u"KD"_s, product.gtins.first().toString(), product.gtins.size() - 1);
@@ -108,9 +111,9 @@ void HeadCard::fillChips(const Product &product)
         addCode(u"ATC"_s, code.toString(), 0);
     if (product.summary.permitDate.isValid()) {
         auto *date = new Chip(m_theme,
-                              //: %1 is a date
-                              tr("Permitted %1").arg(product.summary.permitDate.toString(Qt::ISODate)),
-                              Chip::Look::Bare);
+            //: %1 is a date
+            tr("Permitted %1").arg(product.summary.permitDate.toString(Qt::ISODate)),
+            Chip::Look::Bare);
         m_flow->addWidget(date);
     }
 }
@@ -130,7 +133,8 @@ QString kindExplanation(ProductKind kind)
 {
     switch (kind) {
     case ProductKind::OverTheCounter:
-        return HeadCard::tr("Over-the-counter drug: a pharmacist may sell it without a prescription.");
+        return HeadCard::tr(
+            "Over-the-counter drug: a pharmacist may sell it without a prescription.");
     case ProductKind::Prescription:
         return HeadCard::tr("Prescription drug: dispensed only on a prescription.");
     default:

@@ -22,6 +22,7 @@ public:
     explicit HeadCard(Theme &theme);
 
     void setProduct(const Product &product);
+
     PillPlate &plate() const { return *m_plate; }
 
 private:

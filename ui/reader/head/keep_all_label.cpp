@@ -44,7 +44,8 @@ int KeepAllLabel::heightForWidth(int width) const
 
 QSize KeepAllLabel::sizeHint() const
 {
-    return {QFontMetrics(m_theme.font(m_size, m_weight)).horizontalAdvance(m_text) + 1, m_theme.lineHeight(m_size)};
+    return {QFontMetrics(m_theme.font(m_size, m_weight)).horizontalAdvance(m_text) + 1,
+        m_theme.lineHeight(m_size)};
 }
 
 QSize KeepAllLabel::minimumSizeHint() const

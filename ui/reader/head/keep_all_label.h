@@ -10,17 +10,21 @@
 
 namespace pillnuts {
 
-/// A text that wraps at spaces and brackets and is never elided, whatever the width: the name of a product.
+/// A text that wraps at spaces and brackets and is never elided, whatever the width: the name of a
+/// product.
 class KeepAllLabel final : public QWidget {
     Q_OBJECT
 public:
     KeepAllLabel(Theme &theme, TextSize size, Role role, Weight weight);
 
     void setText(const QString &text);
+
     const QString &text() const { return m_text; }
+
     QStringList lines() const { return linesFor(width()); }
 
     bool hasHeightForWidth() const override { return true; }
+
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

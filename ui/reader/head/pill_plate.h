@@ -13,7 +13,8 @@ namespace pillnuts {
 
 class Theme;
 
-/// The drawn medicine on its plate; a photograph takes its place, in the same room, when one has arrived.
+/// The drawn medicine on its plate; a photograph takes its place, in the same room, when one has
+/// arrived.
 class PillPlate final : public QWidget {
     Q_OBJECT
 public:
@@ -21,9 +22,11 @@ public:
 
     void setProduct(const ProductSummary &product);
     void setPicture(const QImage &picture);
+
     bool showsPicture() const { return !m_picture.isNull(); }
 
     QSize sizeHint() const override;
+
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

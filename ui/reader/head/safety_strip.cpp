@@ -25,7 +25,8 @@ constexpr int kLeastHeight = 64;
 
 SafetyStrip::SafetyStrip(Theme &theme)
     : m_theme(theme)
-    , m_reason(tr("Allergies and DUR limits have not been checked yet. This does not mean that the product is safe."))
+    , m_reason(tr("Allergies and DUR limits have not been checked yet. This does not mean that the "
+                  "product is safe."))
     , m_link(tr("DUR facts"))
 {
     setObjectName(u"safetyStrip");
@@ -56,13 +57,15 @@ int SafetyStrip::linkWidth() const
 QStringList SafetyStrip::reasonLines(int width) const
 {
     const int room = width - m_theme.px(kTextLeft + kRight + 16) - linkWidth();
-    return wrapKeepAll(m_reason, QFontMetricsF(m_theme.font(TextSize::Caption)), std::max(room, m_theme.px(80)));
+    return wrapKeepAll(
+        m_reason, QFontMetricsF(m_theme.font(TextSize::Caption)), std::max(room, m_theme.px(80)));
 }
 
 int SafetyStrip::heightForWidth(int width) const
 {
     const int lines = static_cast<int>(reasonLines(width).size());
-    return std::max(m_theme.px(kLeastHeight), m_theme.px(24 + kVerdictHeight + kReasonHeight * lines));
+    return std::max(
+        m_theme.px(kLeastHeight), m_theme.px(24 + kVerdictHeight + kReasonHeight * lines));
 }
 
 QSize SafetyStrip::sizeHint() const
@@ -108,10 +111,10 @@ void SafetyStrip::paintGround(QPainter &painter) const
     const qreal radius = m_theme.radius(Corner::Control);
     frame.addRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), radius, radius);
     painter.fillPath(frame,
-                     stripes(m_theme.colour(Role::UnknownSurface),
-                             m_theme.colour(Role::UnknownStripe),
-                             m_theme.px(23),
-                             devicePixelRatioF()));
+        stripes(m_theme.colour(Role::UnknownSurface),
+            m_theme.colour(Role::UnknownStripe),
+            m_theme.px(23),
+            devicePixelRatioF()));
     painter.save();
     painter.setClipPath(frame);
     painter.fillRect(0, 0, m_theme.px(6), height(), m_theme.colour(Role::UnknownSolid));

@@ -10,14 +10,16 @@ namespace pillnuts {
 
 class Theme;
 
-/// Says above the tabs what is known about the safety of the product for the patient: here, that nothing was checked.
-/// Grey stripes and a dashed edge; this state has no other colour, and never the green of a finished check.
+/// Says above the tabs what is known about the safety of the product for the patient: here, that
+/// nothing was checked. Grey stripes and a dashed edge; this state has no other colour, and never
+/// the green of a finished check.
 class SafetyStrip final : public QAbstractButton {
     Q_OBJECT
 public:
     explicit SafetyStrip(Theme &theme);
 
     bool hasHeightForWidth() const override { return true; }
+
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

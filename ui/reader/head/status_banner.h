@@ -13,7 +13,8 @@ namespace pillnuts {
 
 class Theme;
 
-/// The loud lines above the tabs: recall, cancelled permit, narcotic. Takes no room when there is nothing to say.
+/// The loud lines above the tabs: recall, cancelled permit, narcotic. Takes no room when there is
+/// nothing to say.
 class StatusBanner final : public QWidget {
     Q_OBJECT
 public:

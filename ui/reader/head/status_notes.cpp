@@ -18,7 +18,8 @@ class Notes {
 public:
     static StatusNote recall(const Recall &recall)
     {
-        QStringList parts {recall.reason.isEmpty() ? tr("The source names no reason.") : recall.reason};
+        QStringList parts{
+            recall.reason.isEmpty() ? tr("The source names no reason.") : recall.reason};
         if (recall.ordered.isValid())
             parts += recall.ordered.toString(Qt::ISODate);
         if (!recall.rank.isEmpty())
@@ -50,8 +51,8 @@ public:
         const ProductStatus status = product.summary.status;
         const bool unclear = status == ProductStatus::Unknown;
         return {unclear ? StatusNote::Level::Caution : StatusNote::Level::Danger,
-                word(status),
-                parts.join(u" · "_s)};
+            word(status),
+            parts.join(u" · "_s)};
     }
 
     static StatusNote narcotic(const QString &printed)
@@ -61,7 +62,9 @@ public:
 
     static StatusNote rare()
     {
-        return {StatusNote::Level::Info, tr("Orphan drug"), tr("Permitted for a rare disease (희귀의약품).")};
+        return {StatusNote::Level::Info,
+            tr("Orphan drug"),
+            tr("Permitted for a rare disease (희귀의약품).")};
     }
 };
 
@@ -73,7 +76,8 @@ QVector<StatusNote> statusNotes(const Product &product)
     for (const Recall &recall : product.recalls)
         notes += Notes::recall(recall);
     const ProductStatus status = product.summary.status;
-    // An unknown standing with words of the source is shown in those words; without any it is in the facts.
+    // An unknown standing with words of the source is shown in those words; without any it is in
+    // the facts.
     const bool unclear = status == ProductStatus::Unknown && !product.statusText.isEmpty();
     if (unclear || (status != ProductStatus::Normal && status != ProductStatus::Unknown))
         notes += Notes::permit(product);

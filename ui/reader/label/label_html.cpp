@@ -4,10 +4,10 @@
 
 #include "theme/theme.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImageReader>
-#include <QBuffer>
 
 #include <algorithm>
 
@@ -77,11 +77,14 @@ public:
     void operator()(const LabelParagraph &paragraph)
     {
         const int indent = std::clamp(paragraph.indent, 0, kDeepestIndent);
-        m_result.html += u"<p class=\"n"_s + QString::number(indent) + u"\">"_s + richHtml(paragraph.text)
-            + u"</p>"_s;
+        m_result.html += u"<p class=\"n"_s + QString::number(indent) + u"\">"_s
+            + richHtml(paragraph.text) + u"</p>"_s;
     }
 
-    void operator()(const LabelImage &image) { m_result.html += u"<p class=\"image\">"_s + imageTag(image) + u"</p>"_s; }
+    void operator()(const LabelImage &image)
+    {
+        m_result.html += u"<p class=\"image\">"_s + imageTag(image) + u"</p>"_s;
+    }
 
     void operator()(const LabelTable &table)
     {
@@ -123,7 +126,8 @@ private:
 
     QString imageTag(const LabelImage &image)
     {
-        const QString address = u"label-image:"_s + m_prefix + u'/' + QString::number(m_result.images.size());
+        const QString address
+            = u"label-image:"_s + m_prefix + u'/' + QString::number(m_result.images.size());
         m_result.images.insert(address, image);
         QSize size(kRemoteImageWidth, kRemoteImageHeight);
         if (!image.data.isEmpty())
@@ -192,7 +196,8 @@ QString sectionSource(SectionKind kind)
     case SectionKind::StarterEfficacy:
     case SectionKind::StarterDosage:
     case SectionKind::StarterPrecaution:
-        return translated(QT_TRANSLATE_NOOP("LabelView", "Pillnuts summary · not the text of the permit"));
+        return translated(
+            QT_TRANSLATE_NOOP("LabelView", "Pillnuts summary · not the text of the permit"));
     default:
         return translated(QT_TRANSLATE_NOOP("LabelView", "e약은요 · MFDS"));
     }
@@ -205,11 +210,14 @@ QString labelStyleSheet(const Theme &theme)
     const auto colour = [&](Role role) { return theme.colour(role).name(); };
     const QString line = QString::number(linePercent(body, theme.px(24)));
     QString sheet
-        = u"h2 { font-size: %1px; font-weight: 700; margin-top: %2px; margin-bottom: 0; color: %3; white-space: pre-wrap }"
-          "h3 { font-size: %4px; font-weight: 700; margin-top: %2px; margin-bottom: %5px; color: %3; white-space: pre-wrap }"
-          "h4 { font-size: %6px; font-weight: 700; margin-top: %7px; margin-bottom: %5px; color: %3; white-space: pre-wrap }"
-          "p { margin-top: 0; margin-bottom: %5px; white-space: pre-wrap; line-height: %8% }"_s
-              .arg(px(20), px(20), colour(Role::Text), px(16), px(4), px(14), px(12), line);
+        = u"h2 { font-size: %1px; font-weight: 700; margin-top: %2px; margin-bottom: 0; color: %3; "
+          u"white-space: pre-wrap }"
+          "h3 { font-size: %4px; font-weight: 700; margin-top: %2px; margin-bottom: %5px; color: "
+          "%3; white-space: pre-wrap }"
+          "h4 { font-size: %6px; font-weight: 700; margin-top: %7px; margin-bottom: %5px; color: "
+          "%3; white-space: pre-wrap }"
+          "p { margin-top: 0; margin-bottom: %5px; white-space: pre-wrap; line-height: %8% }"_s.arg(
+              px(20), px(20), colour(Role::Text), px(16), px(4), px(14), px(12), line);
     for (int step = 0; step <= kDeepestIndent; ++step) {
         sheet += u"p.n%1 { margin-left: %2px; text-indent: -%3px }"_s.arg(
             QString::number(step), px(20 * step), step > 0 ? px(20) : u"0"_s);
@@ -218,12 +226,18 @@ QString labelStyleSheet(const Theme &theme)
              "p.caption { font-weight: 700; margin-top: %3px }"
              "p.cell, p.image { margin-bottom: 0 }"
              "pre { font-size: %1px; white-space: pre-wrap }"
-             "table.label { border-collapse: collapse; border-color: %4; border-style: solid; margin-top: %3px; margin-bottom: %3px }"
+             "table.label { border-collapse: collapse; border-color: %4; border-style: solid; "
+             "margin-top: %3px; margin-bottom: %3px }"
              "th { background-color: %5; font-weight: 700; text-align: left }"
              "table.note { margin-top: %3px; margin-bottom: %3px; background-color: %6 }"
              "td.name { color: %2; padding-left: 0 }"
-             "a { color: %7; text-decoration: none }"_s
-                 .arg(px(12), colour(Role::TextSubtle), px(8), colour(Role::LineStrong), colour(Role::SurfaceSunken), colour(Role::CautionSurface), colour(Role::Link));
+             "a { color: %7; text-decoration: none }"_s.arg(px(12),
+                 colour(Role::TextSubtle),
+                 px(8),
+                 colour(Role::LineStrong),
+                 colour(Role::SurfaceSunken),
+                 colour(Role::CautionSurface),
+                 colour(Role::Link));
     return sheet;
 }
 

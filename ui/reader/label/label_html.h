@@ -25,14 +25,15 @@ inline constexpr int kRemoteImageHeight = 270;
 /// Label text is at most this wide, at 100 %.
 inline constexpr int kLabelMeasure = 680;
 
-/// The text of `section` and nothing else: every character of it reaches the document. `imagePrefix` parts the images of
-/// several sections in one document.
+/// The text of `section` and nothing else: every character of it reaches the document.
+/// `imagePrefix` parts the images of several sections in one document.
 LabelHtml labelHtml(const LabelSection &section, const QString &imagePrefix, const Theme &theme);
 
 /// Where the text comes from and who answers for it: "Permit label · MFDS".
 QString sectionSource(SectionKind kind);
 
-/// Rules for everything labelHtml() and its readers write; for QTextDocument::setDefaultStyleSheet().
+/// Rules for everything labelHtml() and its readers write; for
+/// QTextDocument::setDefaultStyleSheet().
 QString labelStyleSheet(const Theme &theme);
 
 } // namespace pillnuts

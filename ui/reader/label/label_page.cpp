@@ -51,30 +51,29 @@ QString notesOf(const LabelSection &section, const Theme &theme)
     const QString caution = translated(QT_TRANSLATE_NOOP("LabelView", "Caution"));
     if (section.cutAtSource)
         notes += note(caution,
-                      translated(QT_TRANSLATE_NOOP(
-                          "LabelView",
-                          "The source lost words of this text after a “<”. Read the text of the permit.")),
-                      theme);
+            translated(QT_TRANSLATE_NOOP("LabelView",
+                "The source lost words of this text after a “<”. Read the text of the permit.")),
+            theme);
     if (section.unreadable)
         notes += note(caution,
-                      translated(QT_TRANSLATE_NOOP(
-                          "LabelView",
-                          "This document could not be read as a label. Its raw content is shown.")),
-                      theme);
+            translated(QT_TRANSLATE_NOOP("LabelView",
+                "This document could not be read as a label. Its raw content is shown.")),
+            theme);
     return notes;
 }
 
 QString missingPage(const DataSource &source)
 {
     const QString reason = source.isStarter
-        ? translated(QT_TRANSLATE_NOOP(
-            "LabelView",
-            "The starter facts hold no label text. Synchronise with the ministry to read the permit."))
-        : translated(QT_TRANSLATE_NOOP(
-            "LabelView",
-            "The source gives no such text for this product. That does not mean that there is nothing to observe."));
+        ? translated(QT_TRANSLATE_NOOP("LabelView",
+            "The starter facts hold no label text. Synchronise with the ministry to read the "
+            "permit."))
+        : translated(QT_TRANSLATE_NOOP("LabelView",
+            "The source gives no such text for this product. That does not mean that there is "
+            "nothing to observe."));
     return u"<h3>%1</h3><p>%2</p>"_s.arg(
-        translated(QT_TRANSLATE_NOOP("LabelView", "No data")).toHtmlEscaped(), reason.toHtmlEscaped());
+        translated(QT_TRANSLATE_NOOP("LabelView", "No data")).toHtmlEscaped(),
+        reason.toHtmlEscaped());
 }
 
 QString sourceLine(const LabelSection &section, const DataSource &source)
@@ -98,9 +97,9 @@ QVector<LabelSection> sectionsOf(LabelTab tab, const QVector<LabelSection> &sect
 }
 
 LabelHtml labelPage(LabelTab tab,
-                    const QVector<LabelSection> &sections,
-                    const DataSource &source,
-                    const Theme &theme)
+    const QVector<LabelSection> &sections,
+    const DataSource &source,
+    const Theme &theme)
 {
     LabelHtml page;
     const QVector<LabelSection> found = sectionsOf(tab, sections);
@@ -109,8 +108,8 @@ LabelHtml labelPage(LabelTab tab,
     for (int i = 0; i < static_cast<int>(found.size()); ++i) {
         const LabelSection &section = found.at(i);
         LabelHtml content = labelHtml(section, QString::number(i), theme);
-        page.html += u"<h2>"_s + section.title.toHtmlEscaped() + u"</h2>"_s + sourceLine(section, source)
-            + notesOf(section, theme) + content.html;
+        page.html += u"<h2>"_s + section.title.toHtmlEscaped() + u"</h2>"_s
+            + sourceLine(section, source) + notesOf(section, theme) + content.html;
         page.images.insert(content.images);
     }
     return page;
@@ -124,11 +123,12 @@ QString loadingPage()
 
 QString failedPage(const Error &error)
 {
-    return u"<h3>%1</h3><p>%2</p><p><a href=\"action:retry\">%3</a></p><p class=\"source\">%4</p>"_s.arg(
-        translated(QT_TRANSLATE_NOOP("LabelView", "The label could not be read")).toHtmlEscaped(),
-        error.message.toHtmlEscaped(),
-        translated(QT_TRANSLATE_NOOP("LabelView", "Try again")).toHtmlEscaped(),
-        error.detail.toHtmlEscaped());
+    return u"<h3>%1</h3><p>%2</p><p><a href=\"action:retry\">%3</a></p><p class=\"source\">%4</p>"_s
+        .arg(translated(QT_TRANSLATE_NOOP("LabelView", "The label could not be read"))
+                 .toHtmlEscaped(),
+            error.message.toHtmlEscaped(),
+            translated(QT_TRANSLATE_NOOP("LabelView", "Try again")).toHtmlEscaped(),
+            error.detail.toHtmlEscaped());
 }
 
 } // namespace pillnuts

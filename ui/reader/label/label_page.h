@@ -15,13 +15,15 @@ enum class LabelTab { Indications, Dosage, Precautions };
 /// The sections of `tab` among `sections`, in reading order.
 QVector<LabelSection> sectionsOf(LabelTab tab, const QVector<LabelSection> &sections);
 
-/// A whole tab: headings, sources and notes around the text of the sections; "no data" with its reason where there is none.
+/// A whole tab: headings, sources and notes around the text of the sections; "no data" with its
+/// reason where there is none.
 LabelHtml labelPage(LabelTab tab,
-                    const QVector<LabelSection> &sections,
-                    const DataSource &source,
-                    const Theme &theme);
+    const QVector<LabelSection> &sections,
+    const DataSource &source,
+    const Theme &theme);
 
-/// What a tab says while the label is read, and when that failed; the link "action:retry" asks again.
+/// What a tab says while the label is read, and when that failed; the link "action:retry" asks
+/// again.
 QString loadingPage();
 QString failedPage(const Error &error);
 

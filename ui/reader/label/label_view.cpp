@@ -21,7 +21,8 @@ namespace pillnuts {
 
 namespace {
 
-/// A picture of a label is a scan or a formula on white; larger ones are scaled while they are decoded.
+/// A picture of a label is a scan or a formula on white; larger ones are scaled while they are
+/// decoded.
 constexpr int kLargestSide = 1600;
 
 QImage decode(const QByteArray &bytes)
@@ -143,7 +144,8 @@ QVariant LabelView::inlineImage(const LabelImage &image) const
 
 QImage LabelView::placeholder() const
 {
-    QImage space(m_theme.px(kRemoteImageWidth), m_theme.px(kRemoteImageHeight), QImage::Format_RGB32);
+    QImage space(
+        m_theme.px(kRemoteImageWidth), m_theme.px(kRemoteImageHeight), QImage::Format_RGB32);
     space.fill(m_theme.colour(Role::SurfaceSunken));
     QPainter painter(&space);
     painter.setFont(m_theme.font(TextSize::Caption));
@@ -155,8 +157,8 @@ QImage LabelView::placeholder() const
 void LabelView::fetch(const QUrl &name, const QString &source)
 {
     whenReady(m_pictures.picture(source),
-              this,
-              [this, name, page = m_page](const Result<QByteArray> &answer) {
+        this,
+        [this, name, page = m_page](const Result<QByteArray> &answer) {
         if (answer)
             takePicture(name, page, *answer);
     });
@@ -170,7 +172,8 @@ void LabelView::takePicture(const QUrl &name, quint64 page, const QByteArray &by
     if (picture.isNull())
         return;
     const QSize space(m_theme.px(kRemoteImageWidth), m_theme.px(kRemoteImageHeight));
-    document()->addResource(QTextDocument::ImageResource, name, onPaper(picture, space * devicePixelRatioF()));
+    document()->addResource(
+        QTextDocument::ImageResource, name, onPaper(picture, space * devicePixelRatioF()));
     viewport()->update(); // same space, so nothing has to be laid out again
 }
 

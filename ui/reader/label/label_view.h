@@ -14,8 +14,8 @@ namespace pillnuts {
 class PictureStore;
 class Theme;
 
-/// Label text as a book page: at most 680 px wide, selectable, with tables, indices and images. Whoever shows something in
-/// it gives the HTML; the view knows measure, type and pictures.
+/// Label text as a book page: at most 680 px wide, selectable, with tables, indices and images.
+/// Whoever shows something in it gives the HTML; the view knows measure, type and pictures.
 class LabelView final : public QTextBrowser {
     Q_OBJECT
 public:
@@ -25,7 +25,9 @@ public:
     void showHtml(const QString &html, const QHash<QString, LabelImage> &images = {});
     /// Shows `html` in place of the same text in another dress: the reading place stays.
     void renewHtml(const QString &html, const QHash<QString, LabelImage> &images = {});
+
     void setPicturesEnabled(bool enabled) { m_picturesEnabled = enabled; }
+
     /// Widest text at 100 %; 680 unless set.
     void setMeasure(int pixels);
 
