@@ -10,6 +10,8 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace pillnuts {
 
 using namespace Qt::StringLiterals;
@@ -122,14 +124,15 @@ bool HttpFetcher::pause(milliseconds time) const
 {
     QElapsedTimer passed;
     passed.start();
-    while (!isCancelled() && passed.elapsed() < time.count()) {
-        QEventLoop loop;
-        QTimer::singleShot(std::min(cancelCheck, time - milliseconds(passed.elapsed())),
-            Qt::PreciseTimer,
-            &loop,
-            &QEventLoop::quit);
+    QEventLoop loop;
+    QTimer tick;
+    QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
+        if (isCancelled() || passed.elapsed() >= time.count())
+            loop.quit();
+    });
+    tick.start(std::min(cancelCheck, time));
+    if (!isCancelled())
         loop.exec();
-    }
     return !isCancelled();
 }
 

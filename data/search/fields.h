@@ -35,6 +35,11 @@ struct Fields {
     int count() const { return static_cast<int>(products->size()); }
 
     std::size_t byteCount() const;
+
+private:
+    Fields(QVector<SearchEntry> &entries, const std::vector<qsizetype> &ranks);
+    void addTexts(const QVector<SearchEntry> &entries, const std::vector<qsizetype> &ranks);
+    void addTerms(const QVector<SearchEntry> &entries, const std::vector<qsizetype> &ranks);
 };
 
 } // namespace pillnuts::search

@@ -17,16 +17,24 @@ int standing(ProductStatus status)
     return status == ProductStatus::Unknown ? 1 : 2;
 }
 
-bool ranksBefore(const SearchEntry &a, const SearchEntry &b)
+/// What most comparisons are decided by; the rest is read only where these are equal.
+struct Rank {
+    int standing = 0;
+    int popularity = 0;
+    qsizetype nameLength = 0;
+    qsizetype entry = 0;
+};
+
+bool ranksBefore(const Rank &a, const Rank &b, const QVector<SearchEntry> &entries)
 {
-    const ProductSummary &left = a.summary;
-    const ProductSummary &right = b.summary;
-    if (const int by = standing(left.status) - standing(right.status); by != 0)
-        return by < 0;
+    if (a.standing != b.standing)
+        return a.standing < b.standing;
     if (a.popularity != b.popularity)
         return a.popularity > b.popularity;
-    if (left.name.size() != right.name.size())
-        return left.name.size() < right.name.size();
+    if (a.nameLength != b.nameLength)
+        return a.nameLength < b.nameLength;
+    const ProductSummary &left = entries[a.entry].summary;
+    const ProductSummary &right = entries[b.entry].summary;
     if (const int by = left.name.compare(right.name); by != 0)
         return by < 0;
     return left.id < right.id;
@@ -55,20 +63,23 @@ QString companyKey(const QString &company)
 
 } // namespace
 
-void sortByRank(QVector<SearchEntry> &entries)
+std::vector<qsizetype> rankOrder(const QVector<SearchEntry> &entries)
 {
-    // Entries are large: the order is found over indexes, and each is moved once.
-    std::vector<qsizetype> order(static_cast<size_t>(entries.size()));
-    std::iota(order.begin(), order.end(), 0);
-    const QVector<SearchEntry> &given = entries;
-    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
-        return ranksBefore(given[a], given[b]);
+    std::vector<Rank> ranks;
+    ranks.reserve(static_cast<size_t>(entries.size()));
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const SearchEntry &entry = entries[i];
+        ranks.push_back(
+            {standing(entry.summary.status), entry.popularity, entry.summary.name.size(), i});
+    }
+    std::sort(ranks.begin(), ranks.end(), [&](const Rank &a, const Rank &b) {
+        return ranksBefore(a, b, entries);
     });
-    QVector<SearchEntry> sorted;
-    sorted.reserve(entries.size());
-    for (const qsizetype at : order)
-        sorted.append(std::move(entries[at]));
-    entries = std::move(sorted);
+    std::vector<qsizetype> order;
+    order.reserve(ranks.size());
+    for (const Rank &rank : ranks)
+        order.push_back(rank.entry);
+    return order;
 }
 
 ProductOrder::ProductOrder(ProductList products)

@@ -11,10 +11,10 @@
 
 namespace pillnuts::search {
 
-/// Sorts into the order of rank: permits in force, then unknown standing, then ended ones; popular
-/// first; short names first; then name and product code, so that the order never depends on the
-/// order of the input.
-void sortByRank(QVector<SearchEntry> &entries);
+/// Indexes of the entries in order of rank: permits in force, then unknown standing, then ended
+/// ones; popular first; short names first; then name and product code, so that the order never
+/// depends on that of the input.
+std::vector<qsizetype> rankOrder(const QVector<SearchEntry> &entries);
 
 /// The products (given in order of rank) in the other orders, made when first asked for. Equal
 /// products keep their rank.

@@ -8,18 +8,21 @@
 
 namespace pillnuts::search {
 
+std::uint32_t TermList::termOf(const QString &text)
+{
+    const auto next = static_cast<std::uint32_t>(m_texts.size());
+    const auto known = m_known.constFind(text);
+    if (known != m_known.constEnd())
+        return *known;
+    m_known.insert(text, next);
+    m_texts.append(text);
+    return next;
+}
+
 void TermList::add(std::uint32_t product, const QString &text)
 {
-    if (text.isEmpty())
-        return;
-    const auto found = m_known.constFind(text);
-    const auto term
-        = found != m_known.constEnd() ? *found : static_cast<std::uint32_t>(m_texts.size());
-    if (found == m_known.constEnd()) {
-        m_known.insert(text, term);
-        m_texts.append(text);
-    }
-    m_pairs.emplace_back(term, product);
+    if (!text.isEmpty())
+        add(product, termOf(text));
 }
 
 void TermList::finish()

@@ -23,7 +23,13 @@ struct FieldTiers {
 /// that have it.
 class TermList {
 public:
-    /// Products are added in ascending order.
+    /// The number of a term, which is new if its text is.
+    std::uint32_t termOf(const QString &text);
+
+    /// Says that a product has a term. Products come in ascending order.
+    void add(std::uint32_t product, std::uint32_t term) { m_pairs.emplace_back(term, product); }
+
+    /// The same by text; an empty one is no term.
     void add(std::uint32_t product, const QString &text);
     void finish();
 

@@ -76,7 +76,7 @@ TEST(ResultModel, SaysEverythingToAScreenReader)
     ResultModel model(ResultModel::Part::Hits);
     model.setAnswer(answer({5}));
     const auto sentence = model.index(0).data(Qt::AccessibleTextRole).toString();
-    for (const auto &part : {u"37.5/325밀리그램"_s, u"cancelled"_s, u"나래바이오사이언스"_s})
+    for (const auto &part : {u"37.5/325밀리그램"_s, u"Cancelled"_s, u"나래바이오사이언스"_s})
         EXPECT_TRUE(sentence.contains(part)) << qPrintable(sentence);
 }
 

@@ -42,7 +42,9 @@ QString noteOf(const Variant &variant, const Ingredient &ingredient)
     const auto milligrams = ingredient.amount.milligrams();
     if (milligrams && axisOf(ingredient.amount).kind == AxisKey::Kind::SmallMass)
         parts += u"= "_s + milligrams->toString() + kNoBreakSpace + u"mg"_s;
-    if (const auto share = massShare(variant, ingredient))
+    // The share of an only ingredient says nothing.
+    const auto share = massShare(variant, ingredient);
+    if (share && variant.ingredients.size() > 1)
         parts += shareText(*share);
     return parts.join(u" · "_s);
 }

@@ -3,6 +3,7 @@
 #include "chart/bar_plot.h"
 
 #include "chart/bar_metrics.h"
+#include "chart/mark_roles.h"
 #include "chart/stripes.h"
 #include "theme/theme.h"
 
@@ -13,7 +14,6 @@
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsLineItem>
-#include <QGraphicsPathItem>
 #include <QGraphicsRectItem>
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalStackedBarSeries>
@@ -37,21 +37,6 @@ constexpr int kGap = 8;
 constexpr int kTickDistance = 110; ///< px between ticks, at least
 constexpr int kLeftMargin = 24; ///< room for half of the first tick's label
 
-/// Colours of a marked bar.
-struct MarkRoles {
-    Role solid;
-    Role surface;
-    Role line;
-    Role text;
-};
-
-MarkRoles rolesOf(BarMark::Level level)
-{
-    if (level == BarMark::Level::Danger)
-        return {Role::DangerSolid, Role::DangerSurface, Role::DangerLine, Role::Danger};
-    return {Role::CautionSolid, Role::CautionSurface, Role::CautionLine, Role::Caution};
-}
-
 QVector<double> lengthsOf(const BarGroup &group)
 {
     QVector<double> lengths;
@@ -62,15 +47,6 @@ QVector<double> lengthsOf(const BarGroup &group)
     return lengths;
 }
 
-QGraphicsSimpleTextItem *addText(
-    QGraphicsScene &scene, const QString &text, const QFont &font, const QColor &colour)
-{
-    auto *item = scene.addSimpleText(text, font);
-    item->setBrush(colour);
-    item->setZValue(1);
-    return item;
-}
-
 } // namespace
 
 BarPlot::BarPlot(BarGroup group, const Theme &theme, bool logarithmic, qreal devicePixelRatio)
@@ -79,10 +55,10 @@ BarPlot::BarPlot(BarGroup group, const Theme &theme, bool logarithmic, qreal dev
     , m_devicePixelRatio(devicePixelRatio)
     , m_rowHeight(theme.px(kBarRowHeight))
     , m_scale(scaleFor(lengthsOf(m_group), logarithmic))
+    , m_labels(m_scene, m_group, theme)
 {
     if (m_group.hasAxis)
         buildChart();
-    buildLabels();
     buildStubs();
 }
 
@@ -113,7 +89,7 @@ void BarPlot::buildChart()
     buildAxes();
     m_root = m_scene.addLine({}, QPen(m_theme.colour(Role::LineStrong), 1));
     m_root->setZValue(1);
-    m_unit = addText(
+    m_unit = addChartText(
         m_scene, m_group.unit, m_theme.font(TextSize::Caption), m_theme.colour(Role::TextSubtle));
 }
 
@@ -128,7 +104,7 @@ QBarSet *BarPlot::makeSet(BarMark::Level level) const
         set->setPen(m_group.hollow ? QPen(hue, 1) : QPen(Qt::NoPen));
         return set;
     }
-    const MarkRoles roles = rolesOf(level);
+    const MarkRoles roles = markRoles(level);
     set->setBrush(stripes(m_theme.colour(roles.surface),
         m_theme.colour(roles.solid),
         m_theme.px(8),
@@ -178,46 +154,6 @@ void BarPlot::styleAxis(QAbstractAxis *axis) const
     axis->setLabelsColor(m_theme.colour(Role::TextSubtle));
 }
 
-void BarPlot::buildLabels()
-{
-    const QColor text = m_theme.colour(Role::Text);
-    const QColor subtle = m_theme.colour(Role::TextSubtle);
-    for (const Bar &bar : std::as_const(m_group.bars)) {
-        Label label;
-        const bool known = bar.length.has_value();
-        label.amount = addText(m_scene,
-            bar.amount,
-            m_theme.font(TextSize::Body, known ? Weight::Bold : Weight::Regular),
-            known ? text : m_theme.colour(Role::Unknown));
-        label.note = addText(m_scene, bar.note, m_theme.font(TextSize::Caption), subtle);
-        label.width = label.amount->boundingRect().width() + m_theme.px(kGap);
-        if (!bar.note.isEmpty())
-            label.width += label.note->boundingRect().width() + m_theme.px(kGap);
-        if (bar.mark.level != BarMark::Level::Plain) {
-            label.tag = makeTag(bar.mark);
-            label.width += label.tag->boundingRect().width() + m_theme.px(kGap);
-        }
-        m_labels += label;
-    }
-}
-
-QGraphicsItem *BarPlot::makeTag(const BarMark &mark)
-{
-    const MarkRoles roles = rolesOf(mark.level);
-    const QFont font = m_theme.font(TextSize::Caption, Weight::Bold);
-    const QFontMetricsF metrics(font);
-    const QRectF frame(0, 0, metrics.horizontalAdvance(mark.word) + m_theme.px(12), m_theme.px(20));
-    QPainterPath path;
-    path.addRoundedRect(frame, m_theme.px(4), m_theme.px(4));
-    auto *tag = m_scene.addPath(path, m_theme.colour(roles.line), m_theme.colour(roles.surface));
-    auto *word = new QGraphicsSimpleTextItem(mark.word, tag);
-    word->setFont(font);
-    word->setBrush(m_theme.colour(roles.text));
-    const QRectF bounds = word->boundingRect();
-    word->setPos(frame.center() - bounds.center());
-    return tag;
-}
-
 /// A hatched, dashed place says that there is something whose amount nobody knows. It is no bar.
 void BarPlot::buildStubs()
 {
@@ -243,13 +179,13 @@ void BarPlot::buildStubs()
 qreal BarPlot::plotWidthFor(qreal width) const
 {
     qreal plot = width - m_theme.px(kGap) - (m_unit ? m_unit->boundingRect().width() : 0);
-    for (int i = 0; i < static_cast<int>(m_labels.size()); ++i) {
+    for (int i = 0; i < static_cast<int>(m_group.bars.size()); ++i) {
         const auto length = m_group.bars.at(i).length;
         if (!length)
             continue;
         const double fraction = m_scale.fractionOf(*length);
         plot = std::min(
-            plot, (width - m_labels.at(i).width - m_theme.px(2)) / std::max(fraction, 1e-6));
+            plot, (width - m_labels.width(i) - m_theme.px(2)) / std::max(fraction, 1e-6));
     }
     return std::max(plot, qreal(m_theme.px(64)));
 }
@@ -298,10 +234,10 @@ void BarPlot::setWidth(int width)
 void BarPlot::placeLabels()
 {
     const QVector<QRectF> rects = barRects();
-    for (int i = 0; i < static_cast<int>(m_labels.size()); ++i) {
+    for (int i = 0; i < static_cast<int>(m_group.bars.size()); ++i) {
         const QRectF &rect = rects.at(i);
         const qreal end = rect.isEmpty() ? m_theme.px(kStubWidth) : rect.right();
-        placeLabel(i, end, (i + 0.5) * m_rowHeight);
+        m_labels.place(i, end, (i + 0.5) * m_rowHeight);
     }
     if (!m_unit)
         return;
@@ -309,22 +245,6 @@ void BarPlot::placeLabels()
     const QFontMetricsF metrics(m_unit->font());
     m_unit->setPos(plot.right() - m_theme.px(kLeftMargin) + m_theme.px(4),
         plot.bottom() - metrics.height() / 2);
-}
-
-void BarPlot::placeLabel(int bar, qreal end, qreal middle)
-{
-    const Label &label = m_labels.at(bar);
-    qreal x = end + m_theme.px(kGap);
-    const auto place = [&](QGraphicsItem *item) {
-        const QRectF bounds = item->boundingRect();
-        item->setPos(x, middle - bounds.height() / 2);
-        x += bounds.width() + m_theme.px(kGap);
-    };
-    place(label.amount);
-    if (!m_group.bars.at(bar).note.isEmpty())
-        place(label.note);
-    if (label.tag)
-        place(label.tag);
 }
 
 QVector<QRectF> BarPlot::barRects() const

@@ -4,6 +4,7 @@
 #define PILLNUTS_UI_BAR_PLOT_H
 
 #include "chart/bar_groups.h"
+#include "chart/bar_labels.h"
 #include "chart/bar_scale.h"
 
 #include <QGraphicsScene>
@@ -16,7 +17,6 @@ class QAbstractAxis;
 class QValueAxis;
 class QBarSet;
 class QChart;
-class QGraphicsItem;
 class QGraphicsLineItem;
 class QGraphicsSimpleTextItem;
 class QHorizontalStackedBarSeries;
@@ -53,26 +53,16 @@ public:
     bool hasChart() const { return m_chart != nullptr; }
 
 private:
-    struct Label {
-        QGraphicsSimpleTextItem *amount = nullptr;
-        QGraphicsSimpleTextItem *note = nullptr;
-        QGraphicsItem *tag = nullptr;
-        qreal width = 0;
-    };
-
     void buildChart();
     QBarSet *makeSet(BarMark::Level level) const;
     void buildAxes();
     QValueAxis *decadeAxis() const;
     void styleAxis(QAbstractAxis *axis) const;
-    void buildLabels();
-    QGraphicsItem *makeTag(const BarMark &mark);
     void buildStubs();
     qreal plotWidthFor(qreal width) const;
     void setTicks(qreal plotWidth);
     void setLengths(qreal plotWidth);
     void placeLabels();
-    void placeLabel(int bar, qreal end, qreal middle);
 
     BarGroup m_group;
     const Theme &m_theme;
@@ -80,12 +70,12 @@ private:
     int m_rowHeight;
     BarScale m_scale;
     QGraphicsScene m_scene;
+    BarLabels m_labels;
     QChart *m_chart = nullptr; ///< owned by the scene; null for a group without an axis
     QHorizontalStackedBarSeries *m_series = nullptr;
     std::array<QBarSet *, 3> m_sets{};
     QValueAxis *m_valueAxis = nullptr;
     QGraphicsLineItem *m_root = nullptr; ///< where the bars begin
-    QVector<Label> m_labels;
     QGraphicsSimpleTextItem *m_unit = nullptr;
     QSizeF m_size;
 };

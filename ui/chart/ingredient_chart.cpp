@@ -62,7 +62,7 @@ void IngredientChart::rebuild()
             std::make_unique<BarPlot>(group, m_theme, m_logarithmic, devicePixelRatioF()));
     m_model.setGroups(groups);
     fitHeight();
-    layOutPlots();
+    forgetPictures();
 }
 
 void IngredientChart::fitHeight()
@@ -73,12 +73,9 @@ void IngredientChart::fitHeight()
     setFixedHeight(height);
 }
 
-void IngredientChart::layOutPlots()
+void IngredientChart::forgetPictures()
 {
     m_pictures.clear();
-    const int names = BarNameDelegate::nameWidth(m_theme, viewport()->width());
-    for (const auto &plot : m_plots)
-        plot->setWidth(viewport()->width() - names);
     viewport()->update();
 }
 
@@ -86,32 +83,36 @@ void IngredientChart::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        layOutPlots();
+        forgetPictures();
+}
+
+/// Lays the plots out for the width of now and draws each once.
+void IngredientChart::drawPictures()
+{
+    const int names = BarNameDelegate::nameWidth(m_theme, viewport()->width());
+    const qreal ratio = devicePixelRatioF();
+    for (const auto &plot : m_plots) {
+        plot->setWidth(viewport()->width() - names);
+        QPixmap picture(QSize(viewport()->width(), plot->height() + 1) * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter canvas(&picture);
+        plot->render(canvas, QPointF(names, 0));
+        m_pictures.push_back(picture);
+    }
 }
 
 void IngredientChart::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
+    if (m_pictures.empty())
+        drawPictures();
     QPainter painter(viewport());
-    const int names = BarNameDelegate::nameWidth(m_theme, viewport()->width());
-    const int margin = names; // half of the first tick's label may reach under the names
-    const bool draw = m_pictures.empty();
     int row = 0;
     for (size_t i = 0; i < m_plots.size(); ++i) {
-        BarPlot &plot = *m_plots.at(i);
         const QModelIndex first = m_model.index(row, 0);
         const int top = visualRect(first).top() + BarNameDelegate::headHeight(m_theme, first);
-        row += static_cast<int>(plot.group().bars.size());
-        if (draw) {
-            const qreal ratio = devicePixelRatioF();
-            QPixmap picture(QSize(viewport()->width(), plot.height() + 1) * ratio);
-            picture.setDevicePixelRatio(ratio);
-            picture.fill(Qt::transparent);
-            QPainter canvas(&picture);
-            canvas.setRenderHint(QPainter::TextAntialiasing);
-            plot.render(canvas, QPointF(margin, 0));
-            m_pictures.push_back(picture);
-        }
+        row += static_cast<int>(m_plots.at(i)->group().bars.size());
         painter.drawPixmap(0, top, m_pictures.at(i));
     }
 }

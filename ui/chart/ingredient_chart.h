@@ -53,7 +53,8 @@ protected:
 private:
     void rebuild();
     void fitHeight();
-    void layOutPlots();
+    void forgetPictures();
+    void drawPictures();
 
     Theme &m_theme;
     IngredientBarModel m_model;

@@ -4,6 +4,7 @@
 
 #include "ports/picture_store.h"
 #include "ports/when_ready.h"
+#include "reader/decode_picture.h"
 #include "reader/facts/excipients_page.h"
 #include "reader/facts/fact_page.h"
 #include "reader/head/head_card.h"
@@ -15,10 +16,8 @@
 #include "reader/reader_tabs.h"
 #include "theme/theme.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QImageReader>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -41,20 +40,6 @@ QString pictureOf(const Product &product)
             return look.imageUrl;
     }
     return product.summary.look ? product.summary.look->imageUrl : QString();
-}
-
-QImage decode(const QByteArray &bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    QSize size = reader.size();
-    if (std::max(size.width(), size.height()) > kPlateSide) {
-        size.scale(kPlateSide, kPlateSide, Qt::KeepAspectRatio);
-        reader.setScaledSize(size);
-    }
-    return reader.read();
 }
 
 LabelTab labelTabOf(int tab)
@@ -280,7 +265,7 @@ void ProductPage::fetchPicture()
         m_pictures.picture(url), this, [this, visit = m_visit](const Result<QByteArray> &answer) {
             if (!answer || visit != m_visit)
                 return; // the drawing stays
-            const QImage picture = decode(*answer);
+            const QImage picture = decodePicture(*answer, kPlateSide);
             if (!picture.isNull())
                 m_head->plate().setPicture(picture);
         });

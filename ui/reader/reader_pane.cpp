@@ -8,6 +8,7 @@
 #include "reader/state_panel.h"
 #include "theme/theme.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>

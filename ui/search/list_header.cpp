@@ -24,6 +24,31 @@ namespace {
 
 constexpr int kTypesOffered = 24;
 
+struct TypeCount {
+    QString name;
+    int count = 0;
+};
+
+// The everyday types of the hits, most frequent first.
+QVector<TypeCount> typesOf(const SearchAnswer &answer)
+{
+    QHash<QString, int> byClass;
+    for (int i = 0; i < answer.count; ++i)
+        ++byClass[answer.product(answer.hits.at(i)).drugClass.number];
+    QHash<QString, int> byType;
+    for (auto it = byClass.cbegin(); it != byClass.cend(); ++it) {
+        for (const auto &type : everydayTypes(it.key()))
+            byType[type] += it.value();
+    }
+    QVector<TypeCount> types;
+    for (auto it = byType.cbegin(); it != byType.cend(); ++it)
+        types.append({it.key(), it.value()});
+    std::sort(types.begin(), types.end(), [](const TypeCount &a, const TypeCount &b) {
+        return a.count != b.count ? a.count > b.count : a.name < b.name;
+    });
+    return types;
+}
+
 QPushButton *menuButton(QMenu *menu, const QString &objectName, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
@@ -78,27 +103,8 @@ void ListHeader::showAnswer(const SearchAnswer &answer, const SearchRequest &req
     m_order->setText(orderWord(request.order));
     m_order->setAccessibleName(tr("Order: %1").arg(orderWord(request.order)));
     if (request.type.isEmpty())
-        rememberTypes(answer);
+        m_everything = answer;
     m_filter->setText(request.type);
-}
-
-// The everyday types of the hits, most frequent first.
-void ListHeader::rememberTypes(const SearchAnswer &answer)
-{
-    QHash<QString, int> byClass;
-    for (int i = 0; i < answer.count; ++i)
-        ++byClass[answer.product(answer.hits.at(i)).drugClass.number];
-    QHash<QString, int> byType;
-    for (auto it = byClass.cbegin(); it != byClass.cend(); ++it) {
-        for (const auto &type : everydayTypes(it.key()))
-            byType[type] += it.value();
-    }
-    m_types.clear();
-    for (auto it = byType.cbegin(); it != byType.cend(); ++it)
-        m_types.append({it.key(), it.value()});
-    std::sort(m_types.begin(), m_types.end(), [](const Type &a, const Type &b) {
-        return a.count != b.count ? a.count > b.count : a.name < b.name;
-    });
 }
 
 void ListHeader::fillOrders()
@@ -128,8 +134,9 @@ void ListHeader::fillTypes()
     };
     add(tr("All types"), {});
     m_filterMenu->addSeparator();
-    for (qsizetype i = 0; i < std::min<qsizetype>(m_types.size(), kTypesOffered); ++i) {
-        const auto &type = m_types.at(i);
+    const auto types = typesOf(m_everything);
+    for (qsizetype i = 0; i < std::min<qsizetype>(types.size(), kTypesOffered); ++i) {
+        const auto &type = types.at(i);
         add(type.name + u"  "_s + QLocale().toString(type.count), type.name);
     }
 }

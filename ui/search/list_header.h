@@ -30,12 +30,6 @@ Q_SIGNALS:
 private:
     void fillOrders();
     void fillTypes();
-    void rememberTypes(const SearchAnswer &answer);
-
-    struct Type {
-        QString name;
-        int count = 0;
-    };
 
     QLabel *m_count;
     QPushButton *m_order;
@@ -43,7 +37,8 @@ private:
     QMenu *m_orderMenu;
     QMenu *m_filterMenu;
     SearchRequest m_request;
-    QVector<Type> m_types; ///< of the last answer that was not narrowed, most frequent first
+    SearchAnswer m_everything; ///< the last answer that was not narrowed: what types there are to
+                               ///< choose from
 };
 
 } // namespace pillnuts

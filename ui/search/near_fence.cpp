@@ -8,6 +8,7 @@
 #include "theme/follow_theme.h"
 
 #include <QLocale>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -59,6 +60,19 @@ void NearFence::forgetLayouts()
 {
     m_delegate->forgetLayouts();
     updateCaption();
+}
+
+// The fence itself: dashes above and below the caption, on the window's ground.
+void NearFence::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Role::Window));
+    QPen pen(m_theme.colour(Role::LineStrong), m_theme.px(1));
+    pen.setDashPattern({4, 3});
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    for (const int y : {0, captionHeight() - m_theme.px(1)})
+        painter.drawLine(0, y, width(), y);
 }
 
 int NearFence::captionHeight() const

@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void foldToggled(bool folded); ///< by the user
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void updateCaption();
 

@@ -116,7 +116,7 @@ private:
         const qreal first = m_right - m_left;
         for (;;) {
             const qreal second = m_chipRight - m_left - mustStayWidth() - m_theme.px(kChipGap);
-            const auto lines = fitName(name, first, std::max<qreal>(second, 0), measure);
+            auto lines = fitName(name, first, std::max<qreal>(second, 0), measure);
             if (lines.size() == 1 || measure(lines.last().text(name)) <= second)
                 return lines;
             if (!m_reason)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/catalogue_panel.h"
 
+#include "settings/catalogue_words.h"
 #include "theme/follow_theme.h"
 #include "usecases/catalogue_status.h"
-#include "window/catalogue_words.h"
 
 #include <QGridLayout>
 #include <QLabel>

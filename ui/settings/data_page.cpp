@@ -110,6 +110,7 @@ void DataPage::build()
     column->addWidget(m_logo, 0, Qt::AlignHCenter);
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
+    column->addSpacing(m_theme.px(8));
     column->addWidget(m_installed);
     column->addWidget(m_task);
     column->addLayout(m_cards);
@@ -121,7 +122,7 @@ void DataPage::build()
     outer->addStretch();
     setWidget(body);
     followTheme(m_theme, this, [this, column, holder] {
-        column->setContentsMargins(m_theme.px(24), m_theme.px(32), m_theme.px(24), m_theme.px(24));
+        column->setContentsMargins(m_theme.px(24), m_theme.px(20), m_theme.px(24), m_theme.px(24));
         column->setSpacing(m_theme.px(12));
         m_cards->setSpacing(m_theme.px(16));
         holder->setMaximumWidth(m_theme.px(kWidest));

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kZoomStep = 10;
 constexpr int kWidest = 680;
+constexpr int kStackBelow = 520;
 
 const QStringList &languages()
 {
@@ -88,6 +89,7 @@ void SettingsPage::build()
         column->setContentsMargins(m_theme.px(24), m_theme.px(20), m_theme.px(24), m_theme.px(24));
         column->setSpacing(m_theme.px(16));
         holder->setMaximumWidth(m_theme.px(kWidest));
+        arrange();
     });
 }
 
@@ -112,6 +114,24 @@ void SettingsPage::addRow(
     row->addLayout(words, 1);
     row->addWidget(control, 0, Qt::AlignRight | Qt::AlignVCenter);
     column.addLayout(row);
+    m_rows.append({row, control});
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+// In a narrow page the controls stand below their words.
+void SettingsPage::arrange()
+{
+    const bool narrow = width() < m_theme.px(kStackBelow);
+    for (const auto &row : m_rows) {
+        row.layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        row.layout->setAlignment(
+            row.control, Qt::AlignVCenter | (narrow ? Qt::AlignLeft : Qt::AlignRight));
+    }
 }
 
 QWidget *SettingsPage::makeZoom()

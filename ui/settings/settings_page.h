@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QToolButton;
@@ -32,7 +33,16 @@ Q_SIGNALS:
     void zoomWanted(int percent);
     void dataWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    struct Row {
+        QBoxLayout *layout = nullptr;
+        QWidget *control = nullptr;
+    };
+
+    void arrange();
     void build();
     void addRow(QVBoxLayout &column, const QString &name, const QString &hint, QWidget *control);
     QWidget *makeZoom();
@@ -46,6 +56,7 @@ private:
     Segmented *m_language;
     QLabel *m_zoom;
     QCheckBox *m_pictures;
+    QVector<Row> m_rows;
 };
 
 } // namespace pillnuts

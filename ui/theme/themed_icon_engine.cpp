@@ -42,6 +42,8 @@ void ThemedIconEngine::paint(
 
 QPixmap ThemedIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
 {
+    if (size.isEmpty())
+        return {};
     const QColor ink = colour(mode, state);
     const QString key = u"pillnuts/icon/%1/%2/%3x%4"_s.arg(m_name, ink.name())
                             .arg(size.width())

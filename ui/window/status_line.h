@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -12,6 +13,7 @@ class QPushButton;
 namespace pillnuts {
 
 class CatalogueStatus;
+class ElidedButton;
 class Theme;
 class UpdateSession;
 
@@ -28,16 +30,22 @@ Q_SIGNALS:
     void taskWanted(); ///< show the steps
     void dataWanted(); ///< show the data page
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void connectParts();
+    QVector<QWidget *> taskParts() const;
+    void keepDataInView();
     void showCatalogue();
     void showTask();
     void showProgress();
 
     CatalogueStatus &m_catalogue;
     UpdateSession &m_update;
-    QPushButton *m_data;
-    QLabel *m_result;
-    QPushButton *m_step;
+    ElidedButton *m_data;
+    ElidedButton *m_result;
+    ElidedButton *m_step;
     QProgressBar *m_bar;
     QLabel *m_percent;
     QPushButton *m_cancel;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/task_popup.h"
 
+#include "settings/catalogue_words.h"
 #include "theme/follow_theme.h"
 #include "usecases/update_session.h"
-#include "window/catalogue_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

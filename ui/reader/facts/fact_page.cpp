@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/facts/fact_page.h"
 
+#include "reader/facts/dur_tables.h"
 #include "reader/head/status_notes.h"
 #include "reader/label/label_html.h"
 #include "theme/theme.h"
@@ -9,8 +10,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -90,9 +89,6 @@ private:
     {
         return u"<a href=\"copy:%1\">%1</a>"_s.arg(code.toHtmlEscaped());
     }
-
-    static QStringList durCells(const DurNote &note);
-    void durList(const QString &list, const QVector<DurNote> &notes);
 
     const Theme &m_theme;
     QString m_html;
@@ -198,52 +194,6 @@ void FactWriter::looks(const Product &product)
     endRows();
 }
 
-/// What one row of a DUR list says, cell by cell.
-QStringList FactWriter::durCells(const DurNote &note)
-{
-    const QString forms
-        = note.forms.isEmpty() ? tr("all") : QString(note.forms).replace(u"/"_s, u" / "_s);
-    return {
-        note.substance, note.limit, note.content, forms, note.remark, printedDate(note.notified)};
-}
-
-void FactWriter::durList(const QString &list, const QVector<DurNote> &notes)
-{
-    const QStringList titles{tr("Substance"),
-        tr("Limit"),
-        tr("Content"),
-        tr("Dose forms"),
-        tr("Remark"),
-        tr("Notified")};
-    QVector<QStringList> rows;
-    for (const DurNote &note : notes) {
-        if (note.list == list)
-            rows += durCells(note);
-    }
-    const auto isEmpty = [&](qsizetype column) {
-        return std::all_of(rows.begin(), rows.end(), [&](const QStringList &row) {
-            return row.at(column).isEmpty();
-        });
-    };
-    const auto addRow = [&](const QStringList &cells, const QString &tag) {
-        m_html += u"<tr>"_s;
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            if (!isEmpty(column))
-                m_html += u'<' + tag + u"><p class=\"cell\">"_s + br(cells.at(column)) + u"</p></"_s
-                    + tag + u'>';
-        }
-        m_html += u"</tr>"_s;
-    };
-    m_html += u"<h4>"_s + list.toHtmlEscaped() + u"</h4>"_s;
-    m_html
-        += u"<table class=\"label\" border=\"1\" width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\">"_s
-               .arg(m_theme.px(6));
-    addRow(titles, u"th"_s);
-    for (const QStringList &row : std::as_const(rows))
-        addRow(row, u"td"_s);
-    m_html += u"</table>"_s;
-}
-
 void FactWriter::durFacts(const QVector<DurNote> &notes, bool isStarter)
 {
     m_html += u"<a name=\"dur\"></a>"_s;
@@ -257,13 +207,7 @@ void FactWriter::durFacts(const QVector<DurNote> &notes, bool isStarter)
         return;
     }
     paragraph(tr("As published. They are not checked against a patient."));
-    QStringList lists;
-    for (const DurNote &note : notes) {
-        if (!lists.contains(note.list))
-            lists += note.list;
-    }
-    for (const QString &list : std::as_const(lists))
-        durList(list, notes);
+    m_html += durTables(notes, m_theme);
 }
 
 void FactWriter::source(const DataSource &source)

@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace pillnuts {
 
+namespace {
+
+constexpr int kLongestTotal = 12; ///< letters of a total that a column title can hold
+
+} // namespace
+
 void IngredientTableModel::setVariant(const Product &product, const Variant &variant)
 {
     beginResetModel();
@@ -85,10 +91,7 @@ QVariant IngredientTableModel::headerData(int section, Qt::Orientation orientati
     case Standard:
         return tr("Standard");
     case Maximum:
-        return totalName(m_variant).isEmpty()
-            ? tr("DUR daily maximum")
-            //: %1 is a total such as "1정" (one tablet)
-            : tr("%1 of the DUR daily maximum").arg(totalName(m_variant));
+        return maximumTitle();
     default:
         return {};
     }
@@ -118,6 +121,16 @@ QString IngredientTableModel::text(int row, Column column) const
     default:
         return {};
     }
+}
+
+/// Names the total that the share is of, unless the source writes a whole sentence for it.
+QString IngredientTableModel::maximumTitle() const
+{
+    const QString total = totalName(m_variant);
+    if (total.isEmpty() || total.size() > kLongestTotal)
+        return tr("DUR daily maximum");
+    //: %1 is a total such as "1정" (one tablet)
+    return tr("%1 of the DUR daily maximum").arg(total);
 }
 
 QString IngredientTableModel::maximumText(int row) const

@@ -38,6 +38,7 @@ public:
 private:
     QString text(int row, Column column) const;
     QString secondLine(int row, Column column) const;
+    QString maximumTitle() const;
     QString maximumText(int row) const;
     QString spoken(int row, Column column) const;
 

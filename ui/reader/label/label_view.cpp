@@ -4,10 +4,9 @@
 
 #include "ports/picture_store.h"
 #include "ports/when_ready.h"
+#include "reader/decode_picture.h"
 #include "theme/theme.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QPainter>
 #include <QPixmap>
 #include <QResizeEvent>
@@ -24,20 +23,6 @@ namespace {
 /// A picture of a label is a scan or a formula on white; larger ones are scaled while they are
 /// decoded.
 constexpr int kLargestSide = 1600;
-
-QImage decode(const QByteArray &bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    QSize size = reader.size();
-    if (std::max(size.width(), size.height()) > kLargestSide) {
-        size.scale(kLargestSide, kLargestSide, Qt::KeepAspectRatio);
-        reader.setScaledSize(size);
-    }
-    return reader.read();
-}
 
 /// On white, since black ink on a transparent ground would vanish in the dark.
 QImage onPaper(const QImage &image, const QSize &space)
@@ -138,7 +123,7 @@ QVariant LabelView::loadResource(int type, const QUrl &name)
 
 QVariant LabelView::inlineImage(const LabelImage &image) const
 {
-    const QImage picture = decode(image.data);
+    const QImage picture = decodePicture(image.data, kLargestSide);
     return picture.isNull() ? placeholder() : onPaper(picture, {});
 }
 
@@ -168,7 +153,7 @@ void LabelView::takePicture(const QUrl &name, quint64 page, const QByteArray &by
 {
     if (page != m_page)
         return;
-    const QImage picture = decode(bytes);
+    const QImage picture = decodePicture(bytes, kLargestSide);
     if (picture.isNull())
         return;
     const QSize space(m_theme.px(kRemoteImageWidth), m_theme.px(kRemoteImageHeight));

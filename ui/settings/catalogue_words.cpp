@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Pillnuts developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/catalogue_words.h"
+#include "settings/catalogue_words.h"
 
 #include "usecases/update_session.h"
 
