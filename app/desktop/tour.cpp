@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTabBar>
@@ -77,7 +76,7 @@ void Tour::type(const QString &text)
 
 bool Tour::isOpen() const
 {
-    const auto *name = find<QLabel>("productName");
+    const auto *name = find<QWidget>("productName");
     return name != nullptr && name->isVisible() && !m_desktop.window().openedProduct().isEmpty();
 }
 

@@ -3,8 +3,8 @@
 #include "catalogue_store.h"
 
 #include "catalogue_meta.h"
+#include "dur_notes.h"
 #include "migrator.h"
-#include "row_list.h"
 
 #include <QCoreApplication>
 
@@ -21,35 +21,6 @@ PillLook readLook(const Rows &rows)
 {
     return {rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
             rows.text(6), rows.text(7), rows.text(8), rows.text(9), rows.text(10), rows.text(11)};
-}
-
-QString joinWords(const QStringList &words)
-{
-    QStringList stated;
-    std::copy_if(words.begin(), words.end(), std::back_inserter(stated), [](const QString &word) { return !word.isEmpty(); });
-    return stated.join(QStringLiteral(" · "));
-}
-
-DurNote readDurNote(const Rows &rows)
-{
-    const auto list = static_cast<DurList>(rows.integer(0));
-    DurNote note;
-    note.list = durListName(list);
-    note.matchedCode = SubstanceCode(rows.text(1));
-    const bool isPartner = rows.integer(2) == 1;
-    note.substance = isPartner ? rows.text(4) : rows.text(3);
-    const auto other = isPartner ? rows.text(3) : rows.text(4);
-    if (list == DurList::Interaction)
-        note.limit = other;
-    else if (list == DurList::Class)
-        note.limit = joinWords({rows.text(6), rows.text(7)});
-    else
-        note.limit = rows.text(5);
-    note.forms = rows.text(8);
-    note.content = rows.text(9);
-    note.remark = joinWords({rows.text(11), rows.text(12), rows.text(10)});
-    note.notified = rows.text(13);
-    return note;
 }
 
 } // namespace
@@ -208,8 +179,7 @@ Outcome CatalogueStore::readDurNotes(qint64 row, const ProductId &id, Product &p
         auto rows = m_database->select(QStringLiteral("catalogue/dur_of_product"), {row});
         if (!rows)
             return tl::make_unexpected(rows.error());
-        while (rows->next())
-            product.durNotes.append(readDurNote(*rows));
+        product.durNotes = pillnuts::readDurNotes(std::move(*rows));
     }
     auto rows = m_database->select(QStringLiteral("catalogue/split_of_product"), {id.toString()});
     if (!rows)
@@ -260,8 +230,7 @@ Result<SubstanceFacts> CatalogueStore::substance(const SubstanceCode &code)
     auto rows = m_database->select(QStringLiteral("catalogue/dur_of_substance"), {code.toString()});
     if (!rows)
         return tl::make_unexpected(rows.error());
-    while (rows->next())
-        facts.durNotes.append(readDurNote(*rows));
+    facts.durNotes = pillnuts::readDurNotes(std::move(*rows));
     return facts;
 }
 

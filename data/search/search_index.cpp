@@ -3,14 +3,12 @@
 #include "search_index.h"
 
 #include "drug_class.h"
-#include "evaluation.h"
-#include "near_match.h"
+#include "readings.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace pillnuts {
 
@@ -45,35 +43,6 @@ SearchHit codeHit(const Code &code)
     return hit;
 }
 
-/// A few keys on the other layout are within many words; then only the beginnings of words count.
-class OtherReading {
-public:
-    explicit OtherReading(const Evaluation &evaluation)
-        : m_evaluation(evaluation)
-        , m_isLong(evaluation.reading().phrase.spellings.front().keys.size() >= FewestKeysInside)
-    {
-    }
-
-    Match of(std::uint32_t product) const
-    {
-        const Match match = m_evaluation.of(product);
-        return match != NoMatch && (m_isLong || !isInside(tierOf(match))) ? match : NoMatch;
-    }
-
-    SearchHit explain(std::uint32_t product) const
-    {
-        SearchHit hit = m_evaluation.explain(product);
-        hit.reason = HitReason::Keyboard;
-        return hit;
-    }
-
-private:
-    static constexpr std::size_t FewestKeysInside = 4;
-
-    const Evaluation &m_evaluation;
-    bool m_isLong;
-};
-
 /// One question to the index.
 class Search {
 public:
@@ -93,8 +62,8 @@ private:
     void answerCodes(const std::vector<Code> &codes);
     void answerText();
     void answerLiterally();
-    void addRanked(const Evaluation &direct, const OtherReading *other);
-    void addNear(const Evaluation &direct, const OtherReading *other);
+    void addRanked(const Readings &readings);
+    void addNear(const Readings &readings);
     void addNearCodes();
     void add(const SearchHit &hit);
 
@@ -204,44 +173,27 @@ void Search::answerLiterally()
 
 void Search::answerText()
 {
-    Reading reading = readQuery(m_text, SearchIndex::MaxWords);
-    if (reading.phrase.spellings.empty()) {
+    const Readings readings(m_fields, m_text, SearchIndex::MaxWords);
+    if (readings.isEmpty()) {
         answerLiterally();
         return;
     }
-    const Evaluation direct(m_fields, std::move(reading));
-    // Another layout is only thought of when nothing begins with what was typed.
-    Reading other
-        = direct.hasStart() ? Reading() : readOnOtherLayout(m_text, SearchIndex::MaxWords);
-    std::optional<Evaluation> onOther;
-    if (!other.phrase.spellings.empty())
-        onOther.emplace(m_fields, std::move(other));
-    const auto second = onOther ? std::optional<OtherReading>(*onOther) : std::nullopt;
-    addRanked(direct, second ? &*second : nullptr);
+    addRanked(readings);
     if (m_answer.count < SearchIndex::FewHits) {
-        addNear(direct, second ? &*second : nullptr);
+        addNear(readings);
         addNearCodes();
     }
 }
 
 /// Puts the products of the better tiers first; within a tier they stand in the order of their
 /// numbers.
-void Search::addRanked(const Evaluation &direct, const OtherReading *other)
+void Search::addRanked(const Readings &readings)
 {
-    constexpr auto Tiers = static_cast<std::size_t>(Tier::Count);
-    constexpr auto Unfound = static_cast<std::uint8_t>(2 * Tiers);
-    std::vector<std::uint8_t> tiers(static_cast<size_t>(m_fields.count()), Unfound);
-    std::array<std::size_t, 2 * Tiers + 1> starts{};
+    std::vector<std::uint8_t> tiers(static_cast<size_t>(m_fields.count()), Readings::Unfound);
+    std::array<std::size_t, Readings::TierCount + 1> starts{};
     for (std::uint32_t product = 0; product < tiers.size(); ++product) {
-        if (!isAllowed(product))
-            continue;
-        if (const Match match = direct.of(product); match != NoMatch)
-            tiers[product] = static_cast<std::uint8_t>(tierOf(match));
-        else if (const Match second = other != nullptr ? other->of(product) : NoMatch;
-                 second != NoMatch)
-            tiers[product]
-                = static_cast<std::uint8_t>(Tiers + static_cast<std::size_t>(tierOf(second)));
-        if (tiers[product] != Unfound)
+        tiers[product] = isAllowed(product) ? readings.tier(product) : Readings::Unfound;
+        if (tiers[product] != Readings::Unfound)
             ++starts[tiers[product] + 1U];
     }
     for (std::size_t tier = 1; tier < starts.size(); ++tier)
@@ -251,24 +203,20 @@ void Search::addRanked(const Evaluation &direct, const OtherReading *other)
     const bool byRelevance = m_request.order == SortOrder::Relevance;
     std::size_t next = 0;
     forEachInOrder([&](std::uint32_t product) {
-        if (tiers[product] != Unfound)
+        if (tiers[product] != Readings::Unfound)
             ordered[byRelevance ? starts[tiers[product]]++ : next++] = product;
     });
     ordered.resize(std::min(ordered.size(), static_cast<std::size_t>(m_limit)));
     m_answer.hits.reserve(static_cast<qsizetype>(ordered.size()));
-    for (const std::uint32_t product : ordered) {
-        const bool isDirect = tiers[product] < Tiers;
-        m_answer.hits.append(isDirect ? direct.explain(product) : other->explain(product));
-    }
+    for (const std::uint32_t product : ordered)
+        m_answer.hits.append(readings.explain(product));
 }
 
-void Search::addNear(const Evaluation &direct, const OtherReading *other)
+void Search::addNear(const Readings &readings)
 {
     int left = SearchIndex::MaxNear;
-    for (const SearchHit &hit : findNear(m_fields, direct)) {
-        const auto product = static_cast<std::uint32_t>(hit.product);
-        const bool known = other != nullptr && other->of(product) != NoMatch;
-        if (left > 0 && !known && isAllowed(product)) {
+    for (const SearchHit &hit : readings.findNear()) {
+        if (left > 0 && isAllowed(static_cast<std::uint32_t>(hit.product))) {
             add(hit);
             --left;
         }

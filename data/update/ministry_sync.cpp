@@ -20,11 +20,6 @@ constexpr int overlapDays = 7;
 /// More new products than this are not asked for one by one.
 constexpr qsizetype mostSingleRequests = 300;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Update", text);
-}
-
 struct Step {
     DataSet dataSet;
     QString title;
@@ -70,21 +65,21 @@ private:
     QVector<Step> allSteps()
     {
         QVector<Step> steps{
-            step(DataSet::Permit, tr("Permit list"), operations::permitList(), row_lists::permitList(), &RowDecoder::permitList),
-            {DataSet::Permit, tr("Permits and labels"),
+            step(DataSet::Permit, QCoreApplication::translate("Update", "Permit list"), operations::permitList(), row_lists::permitList(), &RowDecoder::permitList),
+            {DataSet::Permit, QCoreApplication::translate("Update", "Permits and labels"),
              ListPlan{&operations::permitDetail(), row_lists::permitDetail(),
                       [this](const PageRow &row) -> Result<Record> { return m_decoder.permitDetail(row).map([](auto &&record) -> Record { return record; }); }, {}, true}},
-            step(DataSet::Permit, tr("Main ingredients"), operations::components(), row_lists::component(), &RowDecoder::component),
-            step(DataSet::Easy, tr("Plain-language labels"), operations::easy(), row_lists::easy(), &RowDecoder::easy),
-            step(DataSet::Pill, tr("Pill identification"), operations::pill(), row_lists::pill(), &RowDecoder::pill),
+            step(DataSet::Permit, QCoreApplication::translate("Update", "Main ingredients"), operations::components(), row_lists::component(), &RowDecoder::component),
+            step(DataSet::Easy, QCoreApplication::translate("Update", "Plain-language labels"), operations::easy(), row_lists::easy(), &RowDecoder::easy),
+            step(DataSet::Pill, QCoreApplication::translate("Update", "Pill identification"), operations::pill(), row_lists::pill(), &RowDecoder::pill),
         };
         for (const auto list : {DurList::Interaction, DurList::Age, DurList::Pregnancy, DurList::Dose, DurList::Duration, DurList::Elderly, DurList::Class}) {
-            steps.append({DataSet::Dur, tr("DUR rules: %1").arg(durListName(list)),
+            steps.append({DataSet::Dur, QCoreApplication::translate("Update", "DUR rules: %1").arg(durListName(list)),
                           ListPlan{&operations::dur(list), row_lists::dur(list),
                                    [this, list](const PageRow &row) -> Result<Record> { return m_decoder.dur(row, list).map([](auto &&record) -> Record { return record; }); }, {}, true}});
         }
-        steps.append(step(DataSet::Dur, tr("Sustained-release tablets"), operations::split(), row_lists::split(), &RowDecoder::split));
-        steps.append(step(DataSet::Recall, tr("Recalls"), operations::recalls(), row_lists::recall(), &RowDecoder::recall));
+        steps.append(step(DataSet::Dur, QCoreApplication::translate("Update", "Sustained-release tablets"), operations::split(), row_lists::split(), &RowDecoder::split));
+        steps.append(step(DataSet::Recall, QCoreApplication::translate("Update", "Recalls"), operations::recalls(), row_lists::recall(), &RowDecoder::recall));
         return steps;
     }
 

@@ -33,8 +33,8 @@ ResultState::ResultState(const Theme &theme, QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
     }
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_signal)
-            Q_EMIT(this->*m_signal)();
+        if (m_next)
+            m_next();
     });
 
     auto *column = new QVBoxLayout(this);
@@ -65,12 +65,12 @@ void ResultState::show(const QString &icon, const QString &title, const QString 
     m_button->hide();
 }
 
-void ResultState::offer(const QString &text, Signal signal)
+void ResultState::offer(const QString &text, std::function<void()> next)
 {
     m_button->setText(text);
     m_button->setAccessibleName(text);
     m_button->show();
-    m_signal = signal;
+    m_next = std::move(next);
 }
 
 void ResultState::showLoading()
@@ -83,7 +83,7 @@ void ResultState::showNoData()
     show(u"data"_s,
         tr("There is no medicine data yet"),
         tr("Once it is here, searching works without the internet."));
-    offer(tr("Bring in data"), &ResultState::dataWanted);
+    offer(tr("Bring in data"), [this] { Q_EMIT dataWanted(); });
 }
 
 void ResultState::showNothingFound(const SearchRequest &request)
@@ -95,15 +95,15 @@ void ResultState::showNothingFound(const SearchRequest &request)
     else
         show(u"search"_s, tr("Nothing found for “%1”").arg(request.query), hint);
     if (!request.type.isEmpty())
-        offer(tr("Search in all types"), &ResultState::clearTypeWanted);
+        offer(tr("Search in all types"), [this] { Q_EMIT clearTypeWanted(); });
     else
-        offer(tr("Clear the search"), &ResultState::clearQueryWanted);
+        offer(tr("Clear the search"), [this] { Q_EMIT clearQueryWanted(); });
 }
 
 void ResultState::showFailure(const Error &error)
 {
     show(u"info"_s, tr("The search did not work"), error.message);
-    offer(tr("Try again"), &ResultState::retryWanted);
+    offer(tr("Try again"), [this] { Q_EMIT retryWanted(); });
 }
 
 } // namespace pillnuts

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -32,9 +34,8 @@ Q_SIGNALS:
     void retryWanted();
 
 private:
-    using Signal = void (ResultState::*)();
     void show(const QString &icon, const QString &title, const QString &text);
-    void offer(const QString &text, Signal signal);
+    void offer(const QString &text, std::function<void()> next);
 
     const Theme &m_theme;
     QLabel *m_icon;
@@ -42,7 +43,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
-    Signal m_signal = nullptr;
+    std::function<void()> m_next;
 };
 
 } // namespace pillnuts

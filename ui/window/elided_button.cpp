@@ -3,6 +3,8 @@
 #include "window/elided_button.h"
 
 #include <QFontMetrics>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 namespace pillnuts {
 
@@ -10,6 +12,7 @@ ElidedButton::ElidedButton(QWidget *parent)
     : QPushButton(parent)
 {
     setProperty("kind", QStringLiteral("flat"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ElidedButton::setWords(const QString &words)
@@ -25,12 +28,18 @@ void ElidedButton::setWords(const QString &words)
 
 int ElidedButton::frameWidth() const
 {
-    return QPushButton::sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    ensurePolished();
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QSize words = fontMetrics().size(Qt::TextSingleLine, m_words);
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, words, this).width()
+        - words.width();
 }
 
 int ElidedButton::fullWidth() const
 {
-    return fontMetrics().horizontalAdvance(m_words) + frameWidth();
+    const int frame = frameWidth(); // polishes the font
+    return fontMetrics().horizontalAdvance(m_words) + frame + 1;
 }
 
 QSize ElidedButton::sizeHint() const

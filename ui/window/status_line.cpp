@@ -19,11 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace pillnuts {
 
+namespace {
+
+constexpr int kBarFrom = 600;
+
+} // namespace
+
 StatusLine::StatusLine(
     CatalogueStatus &catalogue, UpdateSession &update, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_catalogue(catalogue)
     , m_update(update)
+    , m_theme(theme)
     , m_data(new ElidedButton(this))
     , m_result(new ElidedButton(this))
     , m_step(new ElidedButton(this))
@@ -87,7 +94,10 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 // When the line is short the task's words give way first: what data these are is always said.
 void StatusLine::keepDataInView()
 {
-    m_data->setMinimumWidth(std::min(m_data->fullWidth(), width() * 6 / 10));
+    // Half a line shows day and count; the rest of it names the source.
+    m_data->setMinimumWidth(std::min(m_data->fullWidth(), width() / 2));
+    const bool running = m_update.state() == UpdateSession::State::Running;
+    m_bar->setVisible(running && width() >= m_theme.px(kBarFrom)); // the percentage stays
 }
 
 void StatusLine::showCatalogue()
@@ -107,6 +117,7 @@ void StatusLine::showTask()
     const bool running = state == UpdateSession::State::Running;
     for (auto *part : taskParts())
         part->setVisible(running);
+    keepDataInView();
     m_result->setVisible(!running && state != UpdateSession::State::Idle);
     if (state == UpdateSession::State::Done)
         m_result->setWords(tr("Data renewed · %1").arg(reportLine(m_update.report())));

@@ -43,6 +43,7 @@ private:
 
     CatalogueStatus &m_catalogue;
     UpdateSession &m_update;
+    const Theme &m_theme;
     ElidedButton *m_data;
     ElidedButton *m_result;
     ElidedButton *m_step;

@@ -1,5 +1,10 @@
-SELECT r.list, o.code, o.side, r.name, r.partner_name, r.limit_text, r.effect_group, r.series, r.forms, r.content, r.remark, r.mix,
-       r.partner_mix, r.notified
+SELECT r.list, o.code, o.side,
+       CASE o.side WHEN 0 THEN r.name ELSE r.partner_name END,
+       CASE o.side WHEN 0 THEN r.partner_name ELSE r.name END,
+       r.limit_text, r.effect_group, r.series, r.forms, r.content, r.remark, r.notified,
+       CASE o.side WHEN 0 THEN r.mix_type ELSE r.partner_mix_type END,
+       CASE o.side WHEN 0 THEN r.code ELSE r.partner_code END,
+       CASE o.side WHEN 0 THEN r.mix ELSE r.partner_mix END
 FROM dur_origin o
 JOIN dur_rule r ON r.row_key = o.rule_key
 WHERE o.code = ?
