@@ -12,8 +12,11 @@ namespace {
 ExitCode runImport(const Terminal &terminal, const QCommandLineParser &, const QStringList &files)
 {
     if (files.isEmpty())
-        return terminal.fail({ErrorKind::Usage, QCoreApplication::translate("Cli", "Name at least one file."), {}});
-    return runUpdate(terminal, [&](const UpdateMonitor &monitor) { return importFiles(terminal.catalogue(), files, monitor); });
+        return terminal.fail(
+            {ErrorKind::Usage, QCoreApplication::translate("Cli", "Name at least one file."), {}});
+    return runUpdate(terminal, [&](const UpdateMonitor &monitor) {
+        return importFiles(terminal.catalogue(), files, monitor);
+    });
 }
 
 } // namespace
@@ -21,10 +24,11 @@ ExitCode runImport(const Terminal &terminal, const QCommandLineParser &, const Q
 Verb importVerb()
 {
     return {QStringLiteral("import"),
-            QStringLiteral("FILE…"),
-            QCoreApplication::translate("Cli", "Takes in bulk files of nedrug.mfds.go.kr (xlsx, csv), without a key."),
-            {},
-            runImport};
+        QStringLiteral("FILE…"),
+        QCoreApplication::translate(
+            "Cli", "Takes in bulk files of nedrug.mfds.go.kr (xlsx, csv), without a key."),
+        {},
+        runImport};
 }
 
 } // namespace pillnuts::cli

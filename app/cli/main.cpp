@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Pillnuts developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verb.h"
-
 #include "data_paths.h"
 #include "interface_language.h"
+#include "verb.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,10 +19,15 @@ QVector<Verb> allVerbs()
 
 QString usage(const QVector<Verb> &verbs)
 {
-    QString text = QCoreApplication::translate("Cli", "Usage: pillnuts-cli [--catalogue FILE] VERB … [--json]") + QStringLiteral("\n\n");
+    QString text = QCoreApplication::translate(
+                       "Cli", "Usage: pillnuts-cli [--catalogue FILE] VERB … [--json]")
+        + QStringLiteral("\n\n");
     for (const auto &verb : verbs)
-        text += QStringLiteral("  %1 %2\n      %3\n").arg(verb.name, verb.arguments, verb.description);
-    return text + u'\n' + QCoreApplication::translate("Cli", "pillnuts-cli VERB --help shows the options of a verb.");
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(verb.name, verb.arguments, verb.description);
+    return text + u'\n'
+        + QCoreApplication::translate(
+            "Cli", "pillnuts-cli VERB --help shows the options of a verb.");
 }
 
 /// The verb is the first argument that is neither an option nor the value of --catalogue.
@@ -40,8 +44,12 @@ QString verbIn(const QStringList &arguments)
 
 ExitCode runVerb(const Verb &verb)
 {
-    const QCommandLineOption catalogue(QStringLiteral("catalogue"), QCoreApplication::translate("Cli", "The catalogue file to use."), QStringLiteral("FILE"), installedCataloguePath());
-    const QCommandLineOption json(QStringLiteral("json"), QCoreApplication::translate("Cli", "Answer in JSON."));
+    const QCommandLineOption catalogue(QStringLiteral("catalogue"),
+        QCoreApplication::translate("Cli", "The catalogue file to use."),
+        QStringLiteral("FILE"),
+        installedCataloguePath());
+    const QCommandLineOption json(
+        QStringLiteral("json"), QCoreApplication::translate("Cli", "Answer in JSON."));
     QCommandLineParser options;
     options.setApplicationDescription(verb.description);
     options.addOptions({catalogue, json});
@@ -66,7 +74,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pillnuts"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PILLNUTS_VERSION));
-    installInterfaceLanguage(QLocale().language() == QLocale::Korean ? QStringLiteral("ko") : QStringLiteral("en"));
+    installInterfaceLanguage(
+        QLocale().language() == QLocale::Korean ? QStringLiteral("ko") : QStringLiteral("en"));
     const auto verbs = allVerbs();
     const auto arguments = QCoreApplication::arguments();
     const auto name = verbIn(arguments);

@@ -13,7 +13,7 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-template<typename Codes>
+template <typename Codes>
 QJsonArray codesJson(const Codes &codes)
 {
     QJsonArray array;
@@ -28,14 +28,14 @@ QJsonObject ingredientJson(const Variant &variant, const Ingredient &ingredient)
     const auto milligrams = amount.milligrams();
     const auto share = massShare(variant, ingredient);
     return {{QStringLiteral("name"), ingredient.name},
-            {QStringLiteral("englishName"), ingredient.englishName},
-            {QStringLiteral("substance"), ingredient.code.toString()},
-            {QStringLiteral("amount"), amount.quantity},
-            {QStringLiteral("unit"), amount.unit.printed},
-            {QStringLiteral("dimension"), dimensionName(amount.unit.dimension)},
-            {QStringLiteral("mg"), milligrams ? QJsonValue(milligrams->toDouble()) : QJsonValue()},
-            {QStringLiteral("share"), share ? QJsonValue(*share) : QJsonValue()},
-            {QStringLiteral("text"), amount.display()}};
+        {QStringLiteral("englishName"), ingredient.englishName},
+        {QStringLiteral("substance"), ingredient.code.toString()},
+        {QStringLiteral("amount"), amount.quantity},
+        {QStringLiteral("unit"), amount.unit.printed},
+        {QStringLiteral("dimension"), dimensionName(amount.unit.dimension)},
+        {QStringLiteral("mg"), milligrams ? QJsonValue(milligrams->toDouble()) : QJsonValue()},
+        {QStringLiteral("share"), share ? QJsonValue(*share) : QJsonValue()},
+        {QStringLiteral("text"), amount.display()}};
 }
 
 QJsonArray variantsJson(const QVector<Variant> &variants)
@@ -46,8 +46,8 @@ QJsonArray variantsJson(const QVector<Variant> &variants)
         for (const auto &ingredient : variant.ingredients)
             ingredients.append(ingredientJson(variant, ingredient));
         array.append(QJsonObject{{QStringLiteral("label"), variant.label},
-                                 {QStringLiteral("total"), variant.total},
-                                 {QStringLiteral("ingredients"), ingredients}});
+            {QStringLiteral("total"), variant.total},
+            {QStringLiteral("ingredients"), ingredients}});
     }
     return array;
 }
@@ -59,7 +59,8 @@ QJsonValue excipientsJson(const std::optional<QVector<Excipient>> &excipients)
         return {};
     QJsonArray array;
     for (const auto &excipient : *excipients)
-        array.append(QJsonObject{{QStringLiteral("name"), excipient.name}, {QStringLiteral("substance"), excipient.code.toString()}});
+        array.append(QJsonObject{{QStringLiteral("name"), excipient.name},
+            {QStringLiteral("substance"), excipient.code.toString()}});
     return array;
 }
 
@@ -68,8 +69,8 @@ QJsonArray sectionsJson(const QVector<LabelSection> &sections)
     QJsonArray array;
     for (const auto &section : sections) {
         QJsonObject object{{QStringLiteral("kind"), wireName(section.kind)},
-                           {QStringLiteral("title"), section.title},
-                           {QStringLiteral("text"), section.text}};
+            {QStringLiteral("title"), section.title},
+            {QStringLiteral("text"), section.text}};
         if (section.cutAtSource)
             object.insert(QStringLiteral("cutAtSource"), true);
         if (section.unreadable)
@@ -84,19 +85,26 @@ QJsonValue pillJson(const QVector<PillLook> &looks)
     if (looks.isEmpty())
         return {};
     const auto &look = looks.first();
-    return QJsonObject{{QStringLiteral("imprintFront"), look.imprintFront}, {QStringLiteral("imprintBack"), look.imprintBack},
-                       {QStringLiteral("shape"), look.shape}, {QStringLiteral("colourFront"), look.colourFront},
-                       {QStringLiteral("colourBack"), look.colourBack}, {QStringLiteral("lineFront"), look.lineFront},
-                       {QStringLiteral("lineBack"), look.lineBack}, {QStringLiteral("lengthLong"), look.lengthLong},
-                       {QStringLiteral("lengthShort"), look.lengthShort}, {QStringLiteral("thickness"), look.thickness},
-                       {QStringLiteral("form"), look.form}, {QStringLiteral("image"), look.imageUrl}};
+    return QJsonObject{{QStringLiteral("imprintFront"), look.imprintFront},
+        {QStringLiteral("imprintBack"), look.imprintBack},
+        {QStringLiteral("shape"), look.shape},
+        {QStringLiteral("colourFront"), look.colourFront},
+        {QStringLiteral("colourBack"), look.colourBack},
+        {QStringLiteral("lineFront"), look.lineFront},
+        {QStringLiteral("lineBack"), look.lineBack},
+        {QStringLiteral("lengthLong"), look.lengthLong},
+        {QStringLiteral("lengthShort"), look.lengthShort},
+        {QStringLiteral("thickness"), look.thickness},
+        {QStringLiteral("form"), look.form},
+        {QStringLiteral("image"), look.imageUrl}};
 }
 
 QJsonArray recallsJson(const QVector<Recall> &recalls)
 {
     QJsonArray array;
     for (const auto &recall : recalls)
-        array.append(QJsonObject{{QStringLiteral("ordered"), recall.ordered.toString(Qt::ISODate)}, {QStringLiteral("reason"), recall.reason}});
+        array.append(QJsonObject{{QStringLiteral("ordered"), recall.ordered.toString(Qt::ISODate)},
+            {QStringLiteral("reason"), recall.reason}});
     return array;
 }
 
@@ -129,14 +137,16 @@ QJsonObject productJson(const Product &product, const QVector<LabelSection> &sec
     object.insert(QStringLiteral("atc"), codesJson(product.atcCodes));
     object.insert(QStringLiteral("storage"), product.storage);
     object.insert(QStringLiteral("validTerm"), product.validTerm);
-    object.insert(QStringLiteral("total"), product.variants.isEmpty() ? QString() : product.variants.first().total);
+    object.insert(QStringLiteral("total"),
+        product.variants.isEmpty() ? QString() : product.variants.first().total);
     object.insert(QStringLiteral("variants"), variantsJson(product.variants));
     object.insert(QStringLiteral("excipients"), excipientsJson(product.excipients));
     object.insert(QStringLiteral("sections"), sectionsJson(sections));
     object.insert(QStringLiteral("pill"), pillJson(product.looks));
     object.insert(QStringLiteral("recalls"), recallsJson(product.recalls));
     object.insert(QStringLiteral("source"),
-                  QJsonObject{{QStringLiteral("name"), product.source.name}, {QStringLiteral("dataDate"), product.source.dataDate.toString(Qt::ISODate)}});
+        QJsonObject{{QStringLiteral("name"), product.source.name},
+            {QStringLiteral("dataDate"), product.source.dataDate.toString(Qt::ISODate)}});
     return object;
 }
 

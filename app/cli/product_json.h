@@ -9,7 +9,8 @@
 
 namespace pillnuts::cli {
 
-/// The answer of `show`: the product with its label sections, as the outside contract names the fields.
+/// The answer of `show`: the product with its label sections, as the outside contract names the
+/// fields.
 QJsonObject productJson(const Product &product, const QVector<LabelSection> &sections);
 
 } // namespace pillnuts::cli

@@ -16,10 +16,11 @@ constexpr int defaultLimit = 50;
 
 const QVector<std::pair<QString, SortOrder>> &sortWords()
 {
-    static const QVector<std::pair<QString, SortOrder>> words{{QStringLiteral("popular"), SortOrder::Relevance},
-                                                              {QStringLiteral("name"), SortOrder::Name},
-                                                              {QStringLiteral("company"), SortOrder::Company},
-                                                              {QStringLiteral("newest"), SortOrder::Newest}};
+    static const QVector<std::pair<QString, SortOrder>> words{
+        {QStringLiteral("popular"), SortOrder::Relevance},
+        {QStringLiteral("name"), SortOrder::Name},
+        {QStringLiteral("company"), SortOrder::Company},
+        {QStringLiteral("newest"), SortOrder::Newest}};
     return words;
 }
 
@@ -29,20 +30,21 @@ Result<SortOrder> readSort(const QString &word)
         if (name == word)
             return order;
     }
-    return failure(ErrorKind::Usage, QCoreApplication::translate("Cli", "--sort does not know \"%1\".").arg(word));
+    return failure(ErrorKind::Usage,
+        QCoreApplication::translate("Cli", "--sort does not know \"%1\".").arg(word));
 }
 
 QJsonObject hitJson(const SearchAnswer &answer, const SearchHit &hit)
 {
     const auto &product = answer.product(hit);
     return {{QStringLiteral("itemSeq"), product.id.toString()},
-            {QStringLiteral("name"), product.name},
-            {QStringLiteral("company"), product.company},
-            {QStringLiteral("kind"), wireName(product.kind)},
-            {QStringLiteral("status"), wireName(product.status)},
-            {QStringLiteral("why"), wireName(hit.reason)},
-            {QStringLiteral("matched"), hit.matched},
-            {QStringLiteral("near"), hit.near}};
+        {QStringLiteral("name"), product.name},
+        {QStringLiteral("company"), product.company},
+        {QStringLiteral("kind"), wireName(product.kind)},
+        {QStringLiteral("status"), wireName(product.status)},
+        {QStringLiteral("why"), wireName(hit.reason)},
+        {QStringLiteral("matched"), hit.matched},
+        {QStringLiteral("near"), hit.near}};
 }
 
 QJsonObject answerJson(const SearchAnswer &answer)
@@ -50,7 +52,9 @@ QJsonObject answerJson(const SearchAnswer &answer)
     QJsonArray hits;
     for (const auto &hit : answer.hits)
         hits.append(hitJson(answer, hit));
-    return {{QStringLiteral("query"), answer.query}, {QStringLiteral("count"), answer.count}, {QStringLiteral("hits"), hits}};
+    return {{QStringLiteral("query"), answer.query},
+        {QStringLiteral("count"), answer.count},
+        {QStringLiteral("hits"), hits}};
 }
 
 void printAnswer(const Terminal &terminal, const SearchAnswer &answer)
@@ -62,12 +66,18 @@ void printAnswer(const Terminal &terminal, const SearchAnswer &answer)
     for (const auto &hit : answer.hits) {
         const auto &product = answer.product(hit);
         const auto fence = hit.near ? QStringLiteral("~ ") : QString();
-        terminal.print(QStringLiteral("%1%2\t%3\t%4\t%5").arg(fence, product.id.toString(), product.name, product.company, wireName(hit.reason)));
+        terminal.print(QStringLiteral("%1%2\t%3\t%4\t%5")
+                           .arg(fence,
+                               product.id.toString(),
+                               product.name,
+                               product.company,
+                               wireName(hit.reason)));
     }
     terminal.say(QCoreApplication::translate("Cli", "%n found", nullptr, answer.count));
 }
 
-ExitCode runBatch(const Terminal &terminal, const SearchIndex &index, SearchRequest request, int limit)
+ExitCode runBatch(
+    const Terminal &terminal, const SearchIndex &index, SearchRequest request, int limit)
 {
     while (const auto line = Terminal::readLine()) {
         request.query = *line;
@@ -76,14 +86,17 @@ ExitCode runBatch(const Terminal &terminal, const SearchIndex &index, SearchRequ
     return ExitCode::Done;
 }
 
-ExitCode runSearch(const Terminal &terminal, const QCommandLineParser &options, const QStringList &words)
+ExitCode runSearch(
+    const Terminal &terminal, const QCommandLineParser &options, const QStringList &words)
 {
     const auto order = readSort(options.value(QStringLiteral("sort")));
     if (!order)
         return terminal.fail(order.error());
     const bool isBatch = options.isSet(QStringLiteral("batch"));
     if (words.isEmpty() && !isBatch)
-        return terminal.fail({ErrorKind::Usage, QCoreApplication::translate("Cli", "What shall be looked for?"), {}});
+        return terminal.fail({ErrorKind::Usage,
+            QCoreApplication::translate("Cli", "What shall be looked for?"),
+            {}});
     auto store = CatalogueStore::open(terminal.catalogue());
     if (!store)
         return terminal.fail(store.error());
@@ -105,15 +118,26 @@ ExitCode runSearch(const Terminal &terminal, const QCommandLineParser &options, 
 Verb searchVerb()
 {
     return {QStringLiteral("search"),
-            QStringLiteral("QUERY [--limit N] [--sort popular|name|company|newest] [--type TYPE] [--batch]"),
-            QCoreApplication::translate("Cli", "Finds products by name, ingredient, initials, company, type or code."),
-            {
-                {QStringLiteral("limit"), QCoreApplication::translate("Cli", "At most this many hits."), QStringLiteral("N"), QString::number(defaultLimit)},
-                {QStringLiteral("sort"), QCoreApplication::translate("Cli", "The order of the hits."), QStringLiteral("ORDER"), QStringLiteral("popular")},
-                {QStringLiteral("type"), QCoreApplication::translate("Cli", "Only products of this type or class number."), QStringLiteral("TYPE")},
-                {QStringLiteral("batch"), QCoreApplication::translate("Cli", "One query a line from standard input.")},
-            },
-            runSearch};
+        QStringLiteral(
+            "QUERY [--limit N] [--sort popular|name|company|newest] [--type TYPE] [--batch]"),
+        QCoreApplication::translate(
+            "Cli", "Finds products by name, ingredient, initials, company, type or code."),
+        {
+            {QStringLiteral("limit"),
+                QCoreApplication::translate("Cli", "At most this many hits."),
+                QStringLiteral("N"),
+                QString::number(defaultLimit)},
+            {QStringLiteral("sort"),
+                QCoreApplication::translate("Cli", "The order of the hits."),
+                QStringLiteral("ORDER"),
+                QStringLiteral("popular")},
+            {QStringLiteral("type"),
+                QCoreApplication::translate("Cli", "Only products of this type or class number."),
+                QStringLiteral("TYPE")},
+            {QStringLiteral("batch"),
+                QCoreApplication::translate("Cli", "One query a line from standard input.")},
+        },
+        runSearch};
 }
 
 } // namespace pillnuts::cli

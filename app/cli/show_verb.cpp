@@ -38,11 +38,14 @@ void printProduct(const Terminal &terminal, const QJsonObject &product)
         terminal.print(QString::fromUtf8(QJsonDocument(product).toJson(QJsonDocument::Indented)));
 }
 
-ExitCode runShow(const Terminal &terminal, const QCommandLineParser &options, const QStringList &arguments)
+ExitCode runShow(
+    const Terminal &terminal, const QCommandLineParser &options, const QStringList &arguments)
 {
     const bool isBatch = options.isSet(QStringLiteral("batch"));
     if (!isBatch && arguments.size() != 1)
-        return terminal.fail({ErrorKind::Usage, QCoreApplication::translate("Cli", "Name one product code (ITEM_SEQ)."), {}});
+        return terminal.fail({ErrorKind::Usage,
+            QCoreApplication::translate("Cli", "Name one product code (ITEM_SEQ)."),
+            {}});
     auto store = CatalogueStore::open(terminal.catalogue());
     if (!store)
         return terminal.fail(store.error());
@@ -60,10 +63,11 @@ ExitCode runShow(const Terminal &terminal, const QCommandLineParser &options, co
 Verb showVerb()
 {
     return {QStringLiteral("show"),
-            QStringLiteral("ITEM_SEQ [--batch]"),
-            QCoreApplication::translate("Cli", "Shows one product with its composition and label."),
-            {{QStringLiteral("batch"), QCoreApplication::translate("Cli", "One product code a line from standard input.")}},
-            runShow};
+        QStringLiteral("ITEM_SEQ [--batch]"),
+        QCoreApplication::translate("Cli", "Shows one product with its composition and label."),
+        {{QStringLiteral("batch"),
+            QCoreApplication::translate("Cli", "One product code a line from standard input.")}},
+        runShow};
 }
 
 } // namespace pillnuts::cli

@@ -13,8 +13,11 @@ namespace {
 const QVector<std::pair<QString, DataSet>> &dataSetWords()
 {
     static const QVector<std::pair<QString, DataSet>> words{
-        {QStringLiteral("permit"), DataSet::Permit}, {QStringLiteral("easy"), DataSet::Easy}, {QStringLiteral("pill"), DataSet::Pill},
-        {QStringLiteral("dur"), DataSet::Dur}, {QStringLiteral("recall"), DataSet::Recall}};
+        {QStringLiteral("permit"), DataSet::Permit},
+        {QStringLiteral("easy"), DataSet::Easy},
+        {QStringLiteral("pill"), DataSet::Pill},
+        {QStringLiteral("dur"), DataSet::Dur},
+        {QStringLiteral("recall"), DataSet::Recall}};
     return words;
 }
 
@@ -23,9 +26,12 @@ Result<QSet<DataSet>> readOnly(const QString &list)
     QSet<DataSet> sets;
     for (const auto &word : list.split(u',', Qt::SkipEmptyParts)) {
         const auto &words = dataSetWords();
-        const auto known = std::find_if(words.begin(), words.end(), [&](const auto &entry) { return entry.first == word.trimmed(); });
+        const auto known = std::find_if(words.begin(), words.end(), [&](const auto &entry) {
+            return entry.first == word.trimmed();
+        });
         if (known == words.end())
-            return failure(ErrorKind::Usage, QCoreApplication::translate("Cli", "--only does not know \"%1\".").arg(word));
+            return failure(ErrorKind::Usage,
+                QCoreApplication::translate("Cli", "--only does not know \"%1\".").arg(word));
         sets.insert(known->second);
     }
     return sets;
@@ -42,8 +48,13 @@ ExitCode runSync(const Terminal &terminal, const QCommandLineParser &options, co
         return terminal.fail(only.error());
     request.only = *only;
     if (request.serviceKey.isEmpty())
-        return terminal.fail({ErrorKind::Usage, QCoreApplication::translate("Cli", "A service key is needed: --key or PILLNUTS_MFDS_KEY."), {}});
-    return runUpdate(terminal, [&](const UpdateMonitor &monitor) { return syncFromMinistry(terminal.catalogue(), request, monitor); });
+        return terminal.fail({ErrorKind::Usage,
+            QCoreApplication::translate(
+                "Cli", "A service key is needed: --key or PILLNUTS_MFDS_KEY."),
+            {}});
+    return runUpdate(terminal, [&](const UpdateMonitor &monitor) {
+        return syncFromMinistry(terminal.catalogue(), request, monitor);
+    });
 }
 
 } // namespace
@@ -51,15 +62,25 @@ ExitCode runSync(const Terminal &terminal, const QCommandLineParser &options, co
 Verb syncVerb()
 {
     return {QStringLiteral("sync"),
-            QStringLiteral("[--from URL] [--key K] [--full] [--only permit,easy,pill,dur,recall]"),
-            QCoreApplication::translate("Cli", "Renews the catalogue from the ministry's services."),
-            {
-                {QStringLiteral("from"), QCoreApplication::translate("Cli", "Where the services are."), QStringLiteral("URL"), ministryUrl()},
-                {QStringLiteral("key"), QCoreApplication::translate("Cli", "The service key, encoded or decoded."), QStringLiteral("K"), qEnvironmentVariable("PILLNUTS_MFDS_KEY")},
-                {QStringLiteral("full"), QCoreApplication::translate("Cli", "Read everything instead of the dated changes.")},
-                {QStringLiteral("only"), QCoreApplication::translate("Cli", "Only these data sets."), QStringLiteral("LIST")},
-            },
-            runSync};
+        QStringLiteral("[--from URL] [--key K] [--full] [--only permit,easy,pill,dur,recall]"),
+        QCoreApplication::translate("Cli", "Renews the catalogue from the ministry's services."),
+        {
+            {QStringLiteral("from"),
+                QCoreApplication::translate("Cli", "Where the services are."),
+                QStringLiteral("URL"),
+                ministryUrl()},
+            {QStringLiteral("key"),
+                QCoreApplication::translate("Cli", "The service key, encoded or decoded."),
+                QStringLiteral("K"),
+                qEnvironmentVariable("PILLNUTS_MFDS_KEY")},
+            {QStringLiteral("full"),
+                QCoreApplication::translate(
+                    "Cli", "Read everything instead of the dated changes.")},
+            {QStringLiteral("only"),
+                QCoreApplication::translate("Cli", "Only these data sets."),
+                QStringLiteral("LIST")},
+        },
+        runSync};
 }
 
 } // namespace pillnuts::cli

@@ -15,16 +15,20 @@ constexpr int defaultLimit = 20;
 QJsonObject matchJson(const LabelMatch &match)
 {
     return {{QStringLiteral("itemSeq"), match.product.toString()},
-            {QStringLiteral("name"), match.name},
-            {QStringLiteral("section"), wireName(match.section)},
-            {QStringLiteral("snippet"), match.snippet}};
+        {QStringLiteral("name"), match.name},
+        {QStringLiteral("section"), wireName(match.section)},
+        {QStringLiteral("snippet"), match.snippet}};
 }
 
 void printMatches(const Terminal &terminal, const QVector<LabelMatch> &matches)
 {
     if (!terminal.isJson()) {
         for (const auto &match : matches)
-            terminal.print(QStringLiteral("%1\t%2\t%3\t%4").arg(match.product.toString(), match.name, wireName(match.section), match.snippet));
+            terminal.print(QStringLiteral("%1\t%2\t%3\t%4")
+                               .arg(match.product.toString(),
+                                   match.name,
+                                   wireName(match.section),
+                                   match.snippet));
         return;
     }
     QJsonArray hits;
@@ -33,13 +37,17 @@ void printMatches(const Terminal &terminal, const QVector<LabelMatch> &matches)
     terminal.printJson({{QStringLiteral("hits"), hits}});
 }
 
-ExitCode runText(const Terminal &terminal, const QCommandLineParser &options, const QStringList &words)
+ExitCode runText(
+    const Terminal &terminal, const QCommandLineParser &options, const QStringList &words)
 {
     LabelQuery query{words.join(u' '), {}, options.value(QStringLiteral("limit")).toInt()};
     if (options.isSet(QStringLiteral("section"))) {
         query.section = readSectionKind(options.value(QStringLiteral("section")));
         if (!query.section)
-            return terminal.fail({ErrorKind::Usage, QCoreApplication::translate("Cli", "--section does not know \"%1\".").arg(options.value(QStringLiteral("section"))), {}});
+            return terminal.fail({ErrorKind::Usage,
+                QCoreApplication::translate("Cli", "--section does not know \"%1\".")
+                    .arg(options.value(QStringLiteral("section"))),
+                {}});
     }
     auto store = CatalogueStore::open(terminal.catalogue());
     if (!store)
@@ -56,13 +64,19 @@ ExitCode runText(const Terminal &terminal, const QCommandLineParser &options, co
 Verb textVerb()
 {
     return {QStringLiteral("text"),
-            QStringLiteral("WORDS [--section S] [--limit N]"),
-            QCoreApplication::translate("Cli", "Finds words in the label texts."),
-            {
-                {QStringLiteral("section"), QCoreApplication::translate("Cli", "Only in this section: efficacy, dosage, precaution, easyEfficacy …"), QStringLiteral("S")},
-                {QStringLiteral("limit"), QCoreApplication::translate("Cli", "At most this many hits."), QStringLiteral("N"), QString::number(defaultLimit)},
-            },
-            runText};
+        QStringLiteral("WORDS [--section S] [--limit N]"),
+        QCoreApplication::translate("Cli", "Finds words in the label texts."),
+        {
+            {QStringLiteral("section"),
+                QCoreApplication::translate(
+                    "Cli", "Only in this section: efficacy, dosage, precaution, easyEfficacy …"),
+                QStringLiteral("S")},
+            {QStringLiteral("limit"),
+                QCoreApplication::translate("Cli", "At most this many hits."),
+                QStringLiteral("N"),
+                QString::number(defaultLimit)},
+        },
+        runText};
 }
 
 } // namespace pillnuts::cli

@@ -25,20 +25,22 @@ QJsonObject reportJson(const UpdateReport &report)
 {
     QJsonArray rejected;
     for (const auto &row : report.rejected)
-        rejected.append(QJsonObject{{QStringLiteral("itemSeq"), row.itemSeq}, {QStringLiteral("why"), row.why}});
+        rejected.append(QJsonObject{
+            {QStringLiteral("itemSeq"), row.itemSeq}, {QStringLiteral("why"), row.why}});
     return {{QStringLiteral("added"), report.added},
-            {QStringLiteral("changed"), report.changed},
-            {QStringLiteral("removed"), report.removed},
-            {QStringLiteral("unchanged"), report.unchanged},
-            {QStringLiteral("rejected"), rejected},
-            {QStringLiteral("products"), report.products},
-            {QStringLiteral("dataDate"), report.dataDate.toString(Qt::ISODate)},
-            {QStringLiteral("seconds"), report.seconds}};
+        {QStringLiteral("changed"), report.changed},
+        {QStringLiteral("removed"), report.removed},
+        {QStringLiteral("unchanged"), report.unchanged},
+        {QStringLiteral("rejected"), rejected},
+        {QStringLiteral("products"), report.products},
+        {QStringLiteral("dataDate"), report.dataDate.toString(Qt::ISODate)},
+        {QStringLiteral("seconds"), report.seconds}};
 }
 
 QString reportText(const UpdateReport &report)
 {
-    auto text = QCoreApplication::translate("Cli", "%1 products (%2): %3 added, %4 changed, %5 removed, %6 unchanged, %7 rows rejected; %8 s")
+    auto text = QCoreApplication::translate("Cli",
+        "%1 products (%2): %3 added, %4 changed, %5 removed, %6 unchanged, %7 rows rejected; %8 s")
                     .arg(report.products)
                     .arg(report.dataDate.toString(Qt::ISODate))
                     .arg(report.added)
@@ -67,8 +69,13 @@ public:
             return;
         m_step = progress.step;
         m_clock.restart();
-        const auto count = progress.total > 0 ? QStringLiteral(" %1/%2").arg(progress.done).arg(progress.total) : QString();
-        m_terminal.say(QStringLiteral("[%1/%2] %3%4").arg(progress.stepIndex + 1).arg(progress.stepCount).arg(progress.step, count));
+        const auto count = progress.total > 0
+            ? QStringLiteral(" %1/%2").arg(progress.done).arg(progress.total)
+            : QString();
+        m_terminal.say(QStringLiteral("[%1/%2] %3%4")
+                           .arg(progress.stepIndex + 1)
+                           .arg(progress.stepCount)
+                           .arg(progress.step, count));
     }
 
 private:
@@ -79,12 +86,14 @@ private:
 
 } // namespace
 
-ExitCode runUpdate(const Terminal &terminal, const std::function<Result<UpdateReport>(const UpdateMonitor &)> &update)
+ExitCode runUpdate(const Terminal &terminal,
+    const std::function<Result<UpdateReport>(const UpdateMonitor &)> &update)
 {
     std::signal(SIGINT, askToStop);
     std::signal(SIGTERM, askToStop);
     ProgressLines lines(terminal);
-    const auto report = update({stopAsked, [&lines](const UpdateProgress &progress) { lines.tell(progress); }});
+    const auto report
+        = update({stopAsked, [&lines](const UpdateProgress &progress) { lines.tell(progress); }});
     if (!report)
         return terminal.fail(report.error());
     if (terminal.isJson())

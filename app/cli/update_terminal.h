@@ -11,7 +11,8 @@
 namespace pillnuts::cli {
 
 /// Runs an update with its progress on stderr, stops it on Ctrl+C, and prints what it did.
-ExitCode runUpdate(const Terminal &terminal, const std::function<Result<UpdateReport>(const UpdateMonitor &)> &update);
+ExitCode runUpdate(const Terminal &terminal,
+    const std::function<Result<UpdateReport>(const UpdateMonitor &)> &update);
 
 } // namespace pillnuts::cli
 

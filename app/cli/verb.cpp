@@ -66,9 +66,9 @@ ExitCode exitCodeOf(ErrorKind kind)
 QJsonObject errorJson(const Error &error)
 {
     return {{QStringLiteral("error"),
-             QJsonObject{{QStringLiteral("kind"), kindName(error.kind)},
-                         {QStringLiteral("message"), error.message},
-                         {QStringLiteral("detail"), error.detail}}}};
+        QJsonObject{{QStringLiteral("kind"), kindName(error.kind)},
+            {QStringLiteral("message"), error.message},
+            {QStringLiteral("detail"), error.detail}}}};
 }
 
 Terminal::Terminal(QString catalogue, bool json)
@@ -96,7 +96,8 @@ ExitCode Terminal::fail(const Error &error) const
 {
     if (m_json)
         printJson(errorJson(error));
-    say(error.detail.isEmpty() ? error.message : error.message + QStringLiteral(" (") + error.detail + u')');
+    say(error.detail.isEmpty() ? error.message
+                               : error.message + QStringLiteral(" (") + error.detail + u')');
     return exitCodeOf(error.kind);
 }
 

@@ -16,12 +16,14 @@ enum class ExitCode { Done = 0, No = 1, Usage = 2, Refused = 3, Transport = 4, S
 
 ExitCode exitCodeOf(ErrorKind kind);
 
-/// What every verb is told: which catalogue, and how to answer. Results go to stdout, everything else to stderr.
+/// What every verb is told: which catalogue, and how to answer. Results go to stdout, everything
+/// else to stderr.
 class Terminal final {
 public:
     Terminal(QString catalogue, bool json);
 
     const QString &catalogue() const { return m_catalogue; }
+
     bool isJson() const { return m_json; }
 
     void print(const QString &line) const; ///< to stdout
@@ -45,7 +47,8 @@ struct Verb {
     QString arguments; ///< as the usage text shows them
     QString description;
     QList<QCommandLineOption> options;
-    ExitCode (*run)(const Terminal &terminal, const QCommandLineParser &options, const QStringList &arguments);
+    ExitCode (*run)(
+        const Terminal &terminal, const QCommandLineParser &options, const QStringList &arguments);
 };
 
 Verb syncVerb();

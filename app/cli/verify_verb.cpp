@@ -14,7 +14,9 @@ QJsonObject checksJson(const QVector<VerifyCheck> &checks, bool ok)
 {
     QJsonArray array;
     for (const auto &check : checks)
-        array.append(QJsonObject{{QStringLiteral("name"), check.name}, {QStringLiteral("ok"), check.ok}, {QStringLiteral("detail"), check.detail}});
+        array.append(QJsonObject{{QStringLiteral("name"), check.name},
+            {QStringLiteral("ok"), check.ok},
+            {QStringLiteral("detail"), check.detail}});
     return {{QStringLiteral("ok"), ok}, {QStringLiteral("checks"), array}};
 }
 
@@ -26,12 +28,16 @@ ExitCode runVerify(const Terminal &terminal, const QCommandLineParser &, const Q
     const auto checks = verifyCatalogue(*database);
     if (!checks)
         return terminal.fail(checks.error());
-    const bool ok = std::all_of(checks->begin(), checks->end(), [](const VerifyCheck &check) { return check.ok; });
+    const bool ok = std::all_of(
+        checks->begin(), checks->end(), [](const VerifyCheck &check) { return check.ok; });
     if (terminal.isJson())
         terminal.printJson(checksJson(*checks, ok));
     for (const auto &check : *checks) {
         if (!terminal.isJson())
-            terminal.print(QStringLiteral("%1  %2  %3").arg(check.ok ? QStringLiteral("ok ") : QStringLiteral("BAD"), check.name, check.detail));
+            terminal.print(QStringLiteral("%1  %2  %3")
+                               .arg(check.ok ? QStringLiteral("ok ") : QStringLiteral("BAD"),
+                                   check.name,
+                                   check.detail));
     }
     return ok ? ExitCode::Done : ExitCode::No;
 }
@@ -40,7 +46,11 @@ ExitCode runVerify(const Terminal &terminal, const QCommandLineParser &, const Q
 
 Verb verifyVerb()
 {
-    return {QStringLiteral("verify"), {}, QCoreApplication::translate("Cli", "Looks whether the catalogue is whole."), {}, runVerify};
+    return {QStringLiteral("verify"),
+        {},
+        QCoreApplication::translate("Cli", "Looks whether the catalogue is whole."),
+        {},
+        runVerify};
 }
 
 } // namespace pillnuts::cli

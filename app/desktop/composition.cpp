@@ -50,9 +50,16 @@ void Composition::start()
 void Composition::openWindow()
 {
     m_window = std::make_unique<MainWindow>(services(), m_theme);
-    connect(m_window.get(), &MainWindow::preferencesChanged, this, [this](const Preferences &preferences) { m_applier.follow(preferences); });
+    connect(m_window.get(),
+        &MainWindow::preferencesChanged,
+        this,
+        [this](const Preferences &preferences) { m_applier.follow(preferences); });
     // The window that asks for it is the one that is replaced: let it return first.
-    connect(m_window.get(), &MainWindow::languageChosen, this, &Composition::speak, Qt::QueuedConnection);
+    connect(m_window.get(),
+        &MainWindow::languageChosen,
+        this,
+        &Composition::speak,
+        Qt::QueuedConnection);
     m_window->show();
 }
 

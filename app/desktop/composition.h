@@ -19,7 +19,8 @@ class QApplication;
 
 namespace pillnuts {
 
-/// The desktop program put together: the adapters behind the ports, the theme, the window. The only place that knows them all.
+/// The desktop program put together: the adapters behind the ports, the theme, the window. The only
+/// place that knows them all.
 class Composition final : public QObject {
     Q_OBJECT
 public:
@@ -27,8 +28,11 @@ public:
     ~Composition() override;
 
     Theme &theme() { return m_theme; }
+
     BackgroundUpdater &updater() { return m_updater; }
+
     PreferenceStore &preferences() { return m_preferences; }
+
     MainWindow &window() { return *m_window; }
 
     /// Makes and shows the window; on the very first start the starter catalogue is put in place.

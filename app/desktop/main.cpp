@@ -44,7 +44,8 @@ void applyChoices(Composition &desktop, const StartOptions &options)
     if (!options.language.isEmpty())
         preferences.language = options.language;
     if (!options.theme.isEmpty())
-        preferences.theme = options.theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light;
+        preferences.theme
+            = options.theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light;
     desktop.preferences().save(preferences);
 }
 
@@ -78,7 +79,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(PILLNUTS_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("kr.pillnuts.pillnuts"));
     if (options.helpWanted || options.versionWanted) {
-        print(stdout, options.helpWanted ? startHelp() : QStringLiteral("pillnuts " PILLNUTS_VERSION));
+        print(stdout,
+            options.helpWanted ? startHelp() : QStringLiteral("pillnuts " PILLNUTS_VERSION));
         return 0;
     }
     Composition desktop(application);

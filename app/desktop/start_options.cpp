@@ -11,9 +11,17 @@ namespace {
 void declare(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("tour"), QStringLiteral("Walk the main screens off-screen and write pictures into DIR."), QStringLiteral("DIR")},
-        {QStringLiteral("size"), QStringLiteral("Size of the window of the tour."), QStringLiteral("WxH"), QStringLiteral("1366x768")},
-        {QStringLiteral("scale"), QStringLiteral("Device pixels per pixel."), QStringLiteral("N"), QStringLiteral("1")},
+        {QStringLiteral("tour"),
+            QStringLiteral("Walk the main screens off-screen and write pictures into DIR."),
+            QStringLiteral("DIR")},
+        {QStringLiteral("size"),
+            QStringLiteral("Size of the window of the tour."),
+            QStringLiteral("WxH"),
+            QStringLiteral("1366x768")},
+        {QStringLiteral("scale"),
+            QStringLiteral("Device pixels per pixel."),
+            QStringLiteral("N"),
+            QStringLiteral("1")},
         {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")},
         {QStringLiteral("lang"), QStringLiteral("ko or en."), QStringLiteral("LANG")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")},
@@ -24,8 +32,10 @@ void declare(QCommandLineParser &parser)
 std::optional<QSize> readSize(const QString &text)
 {
     const auto parts = text.split(u'x');
-    const QSize size = parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
-    const bool isUsable = size.width() >= 600 && size.height() >= 400 && size.width() <= 8000 && size.height() <= 8000;
+    const QSize size
+        = parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
+    const bool isUsable = size.width() >= 600 && size.height() >= 400 && size.width() <= 8000
+        && size.height() <= 8000;
     return isUsable ? std::optional(size) : std::nullopt;
 }
 
@@ -60,7 +70,8 @@ QString startHelp()
 {
     QCommandLineParser parser;
     declare(parser);
-    parser.setApplicationDescription(QStringLiteral("Pillnuts, a medicine explorer for Korean pharmacists."));
+    parser.setApplicationDescription(
+        QStringLiteral("Pillnuts, a medicine explorer for Korean pharmacists."));
     return parser.helpText();
 }
 

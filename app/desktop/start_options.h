@@ -10,7 +10,8 @@
 
 namespace pillnuts {
 
-/// How the program was called. Read before there is an application, since some of it shapes the application itself.
+/// How the program was called. Read before there is an application, since some of it shapes the
+/// application itself.
 struct StartOptions {
     QString tourFolder; ///< --tour: walk the screens off-screen and write pictures here
     QSize size{1366, 768}; ///< --size WxH, of the tour

@@ -53,7 +53,7 @@ Tour::Tour(Composition &desktop, const QString &folder, const QSize &size)
 {
 }
 
-template<typename Widget>
+template <typename Widget>
 Widget *Tour::find(const char *name) const
 {
     return m_desktop.window().findChild<Widget *>(QString::fromLatin1(name));
@@ -92,10 +92,15 @@ QVector<Tour::Step> Tour::steps()
         const auto *list = find<QListView>("resultList");
         return list != nullptr && list->model() != nullptr && list->model()->rowCount() > 0;
     };
-    const auto hasNoRows = [this] { return find<QWidget>("resultState") != nullptr && find<QWidget>("resultState")->isVisible(); };
+    const auto hasNoRows = [this] {
+        return find<QWidget>("resultState") != nullptr && find<QWidget>("resultState")->isVisible();
+    };
     const auto isOpened = [this] { return isOpen(); };
     const auto tabIs = [this](int index) {
-        return [this, index] { return find<QTabBar>("readerTabs") != nullptr && find<QTabBar>("readerTabs")->currentIndex() == index; };
+        return [this, index] {
+            return find<QTabBar>("readerTabs") != nullptr
+                && find<QTabBar>("readerTabs")->currentIndex() == index;
+        };
     };
     const auto open = [this](const QString &query) {
         return [this, query] {
@@ -105,7 +110,9 @@ QVector<Tour::Step> Tour::steps()
         };
     };
     const auto place = [this](const char *page) {
-        return [this, page] { return find<QWidget>(page) != nullptr && find<QWidget>(page)->isVisible(); };
+        return [this, page] {
+            return find<QWidget>(page) != nullptr && find<QWidget>(page)->isVisible();
+        };
     };
     return {
         {QStringLiteral("start"), [] {}, hasRows},
@@ -118,28 +125,37 @@ QVector<Tour::Step> Tour::steps()
         {QStringLiteral("precautions"), [this] { tab(3); }, tabIs(3)},
         {QStringLiteral("excipients"), [this] { tab(4); }, tabIs(4)},
         {QStringLiteral("information"), [this] { tab(5); }, tabIs(5)},
-        {QStringLiteral("nothing-found"), [this] { type(QStringLiteral("없는약이름뷁")); }, hasNoRows},
-        {QStringLiteral("data-sources"), [this] { m_desktop.window().showPlace(Place::Data); }, place("dataPage")},
-        {QStringLiteral("settings"), [this] { m_desktop.window().showPlace(Place::Settings); }, place("settingsPage")},
+        {QStringLiteral("nothing-found"),
+            [this] { type(QStringLiteral("없는약이름뷁")); },
+            hasNoRows},
+        {QStringLiteral("data-sources"),
+            [this] { m_desktop.window().showPlace(Place::Data); },
+            place("dataPage")},
+        {QStringLiteral("settings"),
+            [this] { m_desktop.window().showPlace(Place::Settings); },
+            place("settingsPage")},
         {QStringLiteral("sync-failed"),
-         [this] {
-             m_desktop.window().showPlace(Place::Data);
-             // Nothing listens on the discard port of this machine: the state is real, and needs no network.
-             m_desktop.updater().sync({QStringLiteral("http://127.0.0.1:9"), QStringLiteral("TOUR"), false, {DataSet::Easy}});
+            [this] {
+        m_desktop.window().showPlace(Place::Data);
+        // Nothing listens on the discard port of this machine: the state is real, and needs no
+        // network.
+        m_desktop.updater().sync(
+            {QStringLiteral("http://127.0.0.1:9"), QStringLiteral("TOUR"), false, {DataSet::Easy}});
          },
-         [this] { return !m_desktop.updater().isRunning(); }},
+            [this] { return !m_desktop.updater().isRunning(); }},
         {QStringLiteral("narrow"),
-         [this, open] {
-             m_desktop.window().resize(narrow);
-             open(QStringLiteral("타이레놀"))();
+            [this, open] {
+        m_desktop.window().resize(narrow);
+        open(QStringLiteral("타이레놀"))();
          },
-         isOpened},
-    };
+            isOpened},
+        };
 }
 
 void Tour::picture(const QString &name)
 {
-    const auto file = QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+    const auto file
+        = QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
     m_desktop.window().grab().save(m_folder.filePath(file));
 }
 

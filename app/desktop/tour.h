@@ -9,7 +9,8 @@
 
 namespace pillnuts {
 
-/// Walks the main screens of the running window, as a person would, and writes a numbered picture of each.
+/// Walks the main screens of the running window, as a person would, and writes a numbered picture
+/// of each.
 class Tour final {
 public:
     Tour(Composition &desktop, const QString &folder, const QSize &size);
@@ -23,6 +24,7 @@ private:
         std::function<void()> act;
         std::function<bool()> isReached;
     };
+
     QVector<Step> steps();
     bool take(const Step &step);
     void picture(const QString &name);
@@ -30,7 +32,7 @@ private:
     void type(const QString &text);
     bool isOpen() const;
     void tab(int index);
-    template<typename Widget>
+    template <typename Widget>
     Widget *find(const char *name) const;
 
     Composition &m_desktop;

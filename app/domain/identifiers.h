@@ -11,20 +11,30 @@
 namespace pillnuts {
 
 /// A code of one kind; codes of different kinds do not convert into each other.
-template<typename Kind>
+template <typename Kind>
 class Identifier final {
 public:
     Identifier() = default;
+
     explicit Identifier(QString value)
         : m_value(std::move(value))
     {
     }
 
     const QString &toString() const { return m_value; }
+
     bool isEmpty() const { return m_value.isEmpty(); }
 
-    friend bool operator==(const Identifier &a, const Identifier &b) { return a.m_value == b.m_value; }
-    friend bool operator<(const Identifier &a, const Identifier &b) { return a.m_value < b.m_value; }
+    friend bool operator==(const Identifier &a, const Identifier &b)
+    {
+        return a.m_value == b.m_value;
+    }
+
+    friend bool operator<(const Identifier &a, const Identifier &b)
+    {
+        return a.m_value < b.m_value;
+    }
+
     friend size_t qHash(const Identifier &id, size_t seed = 0) { return qHash(id.m_value, seed); }
 
 private:

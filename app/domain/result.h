@@ -9,7 +9,8 @@
 
 namespace pillnuts {
 
-/// What kind of failure it was; the command line derives its exit code from it, the window its advice.
+/// What kind of failure it was; the command line derives its exit code from it, the window its
+/// advice.
 enum class ErrorKind {
     NotFound, ///< the answer is "no such thing"
     Usage, ///< the caller asked for something impossible
@@ -21,14 +22,15 @@ enum class ErrorKind {
     Cancelled, ///< the user stopped it
 };
 
-/// A failure as a person can read it. `message` names the thing and the way out; `detail` is for support.
+/// A failure as a person can read it. `message` names the thing and the way out; `detail` is for
+/// support.
 struct Error {
     ErrorKind kind = ErrorKind::Storage;
     QString message;
     QString detail;
 };
 
-template<typename T>
+template <typename T>
 using Result = tl::expected<T, Error>;
 using Outcome = tl::expected<void, Error>;
 

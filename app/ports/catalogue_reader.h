@@ -34,7 +34,8 @@ struct TextQuery {
     int limit = 50;
 };
 
-/// Reads the installed catalogue. All answers come from one whole catalogue; never blocks the caller.
+/// Reads the installed catalogue. All answers come from one whole catalogue; never blocks the
+/// caller.
 class CatalogueReader : public QObject {
     Q_OBJECT
 public:

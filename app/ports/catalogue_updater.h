@@ -18,7 +18,8 @@ struct SyncRequest {
     QSet<DataSet> only; ///< empty = all
 };
 
-/// Renews the installed catalogue. One task runs at a time; readers go on with the old one until the swap.
+/// Renews the installed catalogue. One task runs at a time; readers go on with the old one until
+/// the swap.
 class CatalogueUpdater : public QObject {
     Q_OBJECT
 public:

@@ -10,7 +10,8 @@
 
 namespace pillnuts {
 
-/// Finds products in the installed catalogue. Answers come from a worker; the caller drops stale ones.
+/// Finds products in the installed catalogue. Answers come from a worker; the caller drops stale
+/// ones.
 class ProductSearch {
 public:
     ProductSearch() = default;

@@ -9,8 +9,8 @@
 
 namespace pillnuts {
 
-/// Keeps secrets in the keychain of the operating system. Every answer comes within a few seconds, also when the
-/// keychain is locked and would wait for a prompt nobody sees.
+/// Keeps secrets in the keychain of the operating system. Every answer comes within a few seconds,
+/// also when the keychain is locked and would wait for a prompt nobody sees.
 class SecretStore {
 public:
     SecretStore() = default;

@@ -9,13 +9,17 @@ namespace pillnuts {
 QString dataDirectory()
 {
     const auto chosen = qEnvironmentVariable("PILLNUTS_DATA_DIR");
-    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/pillnuts") : chosen;
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + QStringLiteral("/pillnuts")
+                            : chosen;
 }
 
 QString cacheDirectory()
 {
     const auto chosen = qEnvironmentVariable("PILLNUTS_DATA_DIR");
-    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/pillnuts") : chosen + QStringLiteral("/cache");
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+            + QStringLiteral("/pillnuts")
+                            : chosen + QStringLiteral("/cache");
 }
 
 QString installedCataloguePath()

@@ -24,9 +24,13 @@ void installTranslation(const QString &file, const QString &folder)
 void installInterfaceLanguage(const QString &language)
 {
     // The translators of the language before are the application's own children.
-    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
-    QLocale::setDefault(language == QLatin1String("ko") ? QLocale(QLocale::Korean, QLocale::SouthKorea) : QLocale(QLocale::English));
-    installTranslation(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(
+        QString(), Qt::FindDirectChildrenOnly));
+    QLocale::setDefault(language == QLatin1String("ko")
+            ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+            : QLocale(QLocale::English));
+    installTranslation(
+        QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     installTranslation(QStringLiteral("pillnuts_") + language, QStringLiteral(":/translations"));
 }
 

@@ -10,7 +10,9 @@ constexpr QLatin1String rowsPrefix("rows.");
 
 CatalogueInfo::Origin readOrigin(const QString &name)
 {
-    for (const auto origin : {CatalogueInfo::Origin::Starter, CatalogueInfo::Origin::Ministry, CatalogueInfo::Origin::BulkFiles}) {
+    for (const auto origin : {CatalogueInfo::Origin::Starter,
+             CatalogueInfo::Origin::Ministry,
+             CatalogueInfo::Origin::BulkFiles}) {
         if (originName(origin) == name)
             return origin;
     }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Pillnuts developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue_store.h"
-
 #include "easy_text.h"
 
 #include <array>
@@ -83,30 +82,44 @@ bool isEasy(SectionKind kind)
 QVector<SectionKind> kindsOf(const QString &statement)
 {
     if (statement == starterTexts)
-        return {SectionKind::StarterEfficacy, SectionKind::StarterDosage, SectionKind::StarterPrecaution};
-    return {SectionKind::EasyEfficacy, SectionKind::EasyDosage, SectionKind::EasyWarning, SectionKind::EasyPrecaution,
-            SectionKind::EasyInteraction, SectionKind::EasySideEffect, SectionKind::EasyStorage};
+        return {SectionKind::StarterEfficacy,
+            SectionKind::StarterDosage,
+            SectionKind::StarterPrecaution};
+    return {SectionKind::EasyEfficacy,
+        SectionKind::EasyDosage,
+        SectionKind::EasyWarning,
+        SectionKind::EasyPrecaution,
+        SectionKind::EasyInteraction,
+        SectionKind::EasySideEffect,
+        SectionKind::EasyStorage};
 }
 
 } // namespace
 
-Result<QVector<LabelSection>> CatalogueStore::sections(const ProductId &id, const SectionFilter &isWanted)
+Result<QVector<LabelSection>> CatalogueStore::sections(
+    const ProductId &id, const SectionFilter &isWanted)
 {
     QVector<LabelSection> sections;
-    for (const auto &part : {labelSections(id, isWanted, sections), textSections(easyTexts, id, isWanted, sections),
-                             textSections(starterTexts, id, isWanted, sections)}) {
+    for (const auto &part : {labelSections(id, isWanted, sections),
+             textSections(easyTexts, id, isWanted, sections),
+             textSections(starterTexts, id, isWanted, sections)}) {
         if (!part)
             return tl::make_unexpected(part.error());
     }
     return sections;
 }
 
-Outcome CatalogueStore::labelSections(const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections)
+Outcome CatalogueStore::labelSections(
+    const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections)
 {
-    static constexpr std::array kinds{SectionKind::Efficacy, SectionKind::Dosage, SectionKind::Precaution, SectionKind::Professional};
+    static constexpr std::array kinds{SectionKind::Efficacy,
+        SectionKind::Dosage,
+        SectionKind::Precaution,
+        SectionKind::Professional};
     QVector<std::pair<SectionKind, qint64>> documents;
     {
-        auto rows = m_database->select(QStringLiteral("catalogue/label_documents"), {id.toString()});
+        auto rows
+            = m_database->select(QStringLiteral("catalogue/label_documents"), {id.toString()});
         if (!rows)
             return tl::make_unexpected(rows.error());
         if (!rows->next())
@@ -127,7 +140,10 @@ Outcome CatalogueStore::labelSections(const ProductId &id, const SectionFilter &
     return {};
 }
 
-Outcome CatalogueStore::textSections(const QString &statement, const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections)
+Outcome CatalogueStore::textSections(const QString &statement,
+    const ProductId &id,
+    const SectionFilter &isWanted,
+    QVector<LabelSection> &sections)
 {
     auto rows = m_database->select(statement, {id.toString()});
     if (!rows)

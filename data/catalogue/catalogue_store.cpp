@@ -19,8 +19,18 @@ QDate isoDate(const QString &text)
 
 PillLook readLook(const Rows &rows)
 {
-    return {rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
-            rows.text(6), rows.text(7), rows.text(8), rows.text(9), rows.text(10), rows.text(11)};
+    return {rows.text(0),
+        rows.text(1),
+        rows.text(2),
+        rows.text(3),
+        rows.text(4),
+        rows.text(5),
+        rows.text(6),
+        rows.text(7),
+        rows.text(8),
+        rows.text(9),
+        rows.text(10),
+        rows.text(11)};
 }
 
 } // namespace
@@ -41,8 +51,9 @@ Result<CatalogueStore> CatalogueStore::open(const QString &path)
         return tl::make_unexpected(schema.error());
     if (*schema != newestSchema(QStringLiteral("catalogue"))) {
         return failure(ErrorKind::Storage,
-                       QCoreApplication::translate("Storage", "The catalogue was made by another version of Pillnuts. Please renew the data."),
-                       QStringLiteral("schema %1").arg(*schema));
+            QCoreApplication::translate("Storage",
+                "The catalogue was made by another version of Pillnuts. Please renew the data."),
+            QStringLiteral("schema %1").arg(*schema));
     }
     return CatalogueStore(std::move(*database));
 }
@@ -62,7 +73,9 @@ Result<Product> CatalogueStore::product(const ProductId &id)
             return tl::make_unexpected(rows.error());
         if (!rows->next()) {
             return failure(ErrorKind::NotFound,
-                           QCoreApplication::translate("Catalogue", "There is no product %1 in this catalogue.").arg(id.toString()));
+                QCoreApplication::translate(
+                    "Catalogue", "There is no product %1 in this catalogue.")
+                    .arg(id.toString()));
         }
         row = rows->integer(0);
         auto &summary = product.summary;
@@ -83,15 +96,22 @@ Result<Product> CatalogueStore::product(const ProductId &id)
         if (rows->integer(15) != 0)
             product.excipients.emplace();
     }
-    for (const auto &part : {readCodes(row, product), readVariants(row, product), readIngredients(row, product), readExcipients(row, product),
-                             readLooks(id, product), readRecalls(id, product), readDurNotes(row, id, product), readDetail(id, product)}) {
+    for (const auto &part : {readCodes(row, product),
+             readVariants(row, product),
+             readIngredients(row, product),
+             readExcipients(row, product),
+             readLooks(id, product),
+             readRecalls(id, product),
+             readDurNotes(row, id, product),
+             readDetail(id, product)}) {
         if (!part)
             return tl::make_unexpected(part.error());
     }
     const auto about = info();
     if (!about)
         return tl::make_unexpected(about.error());
-    product.source = {about->sourceName, about->dataDate, about->origin == CatalogueInfo::Origin::Starter};
+    product.source
+        = {about->sourceName, about->dataDate, about->origin == CatalogueInfo::Origin::Starter};
     return product;
 }
 
@@ -222,7 +242,10 @@ Result<SubstanceFacts> CatalogueStore::substance(const SubstanceCode &code)
         if (!rows)
             return tl::make_unexpected(rows.error());
         if (!rows->next())
-            return failure(ErrorKind::NotFound, QCoreApplication::translate("Catalogue", "Nothing is known of this ingredient code."), code.toString());
+            return failure(ErrorKind::NotFound,
+                QCoreApplication::translate(
+                    "Catalogue", "Nothing is known of this ingredient code."),
+                code.toString());
         facts.name = rows->text(0);
         facts.englishName = rows->text(1);
         facts.products = static_cast<int>(rows->integer(2));

@@ -47,8 +47,12 @@ private:
     Outcome readRecalls(const ProductId &id, Product &product);
     Outcome readDurNotes(qint64 row, const ProductId &id, Product &product);
     Outcome readDetail(const ProductId &id, Product &product);
-    Outcome labelSections(const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections);
-    Outcome textSections(const QString &statement, const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections);
+    Outcome labelSections(
+        const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections);
+    Outcome textSections(const QString &statement,
+        const ProductId &id,
+        const SectionFilter &isWanted,
+        QVector<LabelSection> &sections);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DocumentShelf> m_documents;

@@ -25,7 +25,8 @@ DocumentShelf::DocumentShelf(Database &database)
 Result<qint64> DocumentShelf::newestDictionary()
 {
     if (m_newest < 0) {
-        const auto id = m_database.scalar(QStringLiteral("SELECT coalesce(max(id), 0) FROM dictionary"));
+        const auto id
+            = m_database.scalar(QStringLiteral("SELECT coalesce(max(id), 0) FROM dictionary"));
         if (!id)
             return tl::make_unexpected(id.error());
         m_newest = id->toLongLong();
@@ -78,7 +79,7 @@ Result<QVariant> DocumentShelf::put(const QString &xml)
     if (!compressor)
         return tl::make_unexpected(compressor.error());
     const auto done = m_database.run(QStringLiteral("catalogue/put_document"),
-                                     {digest, dictionaryReference(*dictionary), text.size(), (*compressor)->compress(text)});
+        {digest, dictionaryReference(*dictionary), text.size(), (*compressor)->compress(text)});
     if (!done)
         return tl::make_unexpected(done.error());
     return QVariant(m_database.lastInsertId());
@@ -102,7 +103,9 @@ Result<QString> DocumentShelf::get(qint64 id)
     const auto decompressor = codec(dictionary);
     if (!decompressor)
         return tl::make_unexpected(decompressor.error());
-    return (*decompressor)->decompress(body, length).map([](const QByteArray &text) { return QString::fromUtf8(text); });
+    return (*decompressor)->decompress(body, length).map([](const QByteArray &text) {
+        return QString::fromUtf8(text);
+    });
 }
 
 Outcome DocumentShelf::removeUnused()

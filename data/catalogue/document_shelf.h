@@ -15,7 +15,8 @@ class DocumentShelf final {
 public:
     explicit DocumentShelf(Database &database);
 
-    /// Makes the dictionary from the first documents of a new catalogue; does nothing when there is one.
+    /// Makes the dictionary from the first documents of a new catalogue; does nothing when there is
+    /// one.
     Outcome learnFrom(const QVector<QByteArray> &samples);
     /// The id of the document, NULL for an empty text.
     Result<QVariant> put(const QString &xml);

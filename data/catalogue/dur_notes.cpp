@@ -21,7 +21,9 @@ struct Candidate {
 QString joinWords(const QStringList &words)
 {
     QStringList stated;
-    std::copy_if(words.begin(), words.end(), std::back_inserter(stated), [](const QString &word) { return !word.isEmpty(); });
+    std::copy_if(words.begin(), words.end(), std::back_inserter(stated), [](const QString &word) {
+        return !word.isEmpty();
+    });
     return stated.join(QStringLiteral(" · "));
 }
 

@@ -18,13 +18,16 @@ struct LabelMatch {
 };
 
 struct LabelQuery {
-    QString words; ///< parted by blanks; all must occur, anywhere in the section, whatever their case
+    QString
+        words; ///< parted by blanks; all must occur, anywhere in the section, whatever their case
     std::optional<SectionKind> section;
     int limit = 50;
 };
 
-/// Reads through all labels, e약은요 texts and starter summaries until `limit` sections are found or `isCancelled`.
-Result<QVector<LabelMatch>> searchLabels(CatalogueStore &store, const LabelQuery &query, const std::function<bool()> &isCancelled);
+/// Reads through all labels, e약은요 texts and starter summaries until `limit` sections are found
+/// or `isCancelled`.
+Result<QVector<LabelMatch>> searchLabels(
+    CatalogueStore &store, const LabelQuery &query, const std::function<bool()> &isCancelled);
 
 } // namespace pillnuts
 

@@ -30,7 +30,10 @@ public:
         return rows->next() ? rows->integer(0) : 0;
     }
 
-    Outcome remove(qint64 id) { return m_database.run(QStringLiteral("catalogue/remove_product"), {id}); }
+    Outcome remove(qint64 id)
+    {
+        return m_database.run(QStringLiteral("catalogue/remove_product"), {id});
+    }
 
     Outcome write(qint64 id, const QString &itemSeq, const ProductFacts &facts)
     {
@@ -39,10 +42,23 @@ public:
             return tl::make_unexpected(company.error());
         if (auto done = putClass(facts.drugClass); !done)
             return done;
-        const auto classNumber = facts.drugClass.number.isEmpty() ? QVariant() : QVariant(facts.drugClass.number);
-        const QVariantList row{id == 0 ? QVariant() : QVariant(id), itemSeq, facts.name, facts.englishName, *company, classNumber,
-                               static_cast<int>(facts.kind), facts.kindText, static_cast<int>(facts.status), facts.statusText,
-                               facts.statusDate, facts.form, facts.narcotic, facts.permitDate, facts.excipients.has_value()};
+        const auto classNumber
+            = facts.drugClass.number.isEmpty() ? QVariant() : QVariant(facts.drugClass.number);
+        const QVariantList row{id == 0 ? QVariant() : QVariant(id),
+            itemSeq,
+            facts.name,
+            facts.englishName,
+            *company,
+            classNumber,
+            static_cast<int>(facts.kind),
+            facts.kindText,
+            static_cast<int>(facts.status),
+            facts.statusText,
+            facts.statusDate,
+            facts.form,
+            facts.narcotic,
+            facts.permitDate,
+            facts.excipients.has_value()};
         if (auto done = m_database.run(QStringLiteral("catalogue/put_product"), row); !done)
             return done;
         return writeParts(id == 0 ? m_database.lastInsertId() : id, facts);
@@ -53,9 +69,12 @@ private:
     {
         if (facts.company.isEmpty())
             return QVariant();
-        if (const auto known = m_companies.constFind(facts.company); known != m_companies.constEnd())
+        if (const auto known = m_companies.constFind(facts.company);
+            known != m_companies.constEnd())
             return QVariant(*known);
-        if (auto done = m_database.run(QStringLiteral("catalogue/put_company"), {facts.company, facts.companyEnglish}); !done)
+        if (auto done = m_database.run(
+                QStringLiteral("catalogue/put_company"), {facts.company, facts.companyEnglish});
+            !done)
             return tl::make_unexpected(done.error());
         auto rows = m_database.select(QStringLiteral("catalogue/company_id"), {facts.company});
         if (!rows)
@@ -69,12 +88,15 @@ private:
         if (drugClass.number.isEmpty() || m_classes.contains(drugClass.number))
             return {};
         m_classes.insert(drugClass.number);
-        return m_database.run(QStringLiteral("catalogue/put_class"), {drugClass.number, drugClass.name});
+        return m_database.run(
+            QStringLiteral("catalogue/put_class"), {drugClass.number, drugClass.name});
     }
 
     Outcome writeParts(qint64 id, const ProductFacts &facts)
     {
-        for (const auto &statement : {QStringLiteral("catalogue/clear_codes"), QStringLiteral("catalogue/clear_variants"), QStringLiteral("catalogue/clear_excipients")}) {
+        for (const auto &statement : {QStringLiteral("catalogue/clear_codes"),
+                 QStringLiteral("catalogue/clear_variants"),
+                 QStringLiteral("catalogue/clear_excipients")}) {
             if (auto done = m_database.run(statement, {id}); !done)
                 return done;
         }
@@ -93,7 +115,9 @@ private:
     {
         int position = 0;
         for (const auto &code : list.split(u',', Qt::SkipEmptyParts)) {
-            if (auto done = m_database.run(QStringLiteral("catalogue/put_code"), {id, system, position++, code.trimmed()}); !done)
+            if (auto done = m_database.run(
+                    QStringLiteral("catalogue/put_code"), {id, system, position++, code.trimmed()});
+                !done)
                 return done;
         }
         return {};
@@ -103,7 +127,9 @@ private:
     {
         for (int i = 0; i < static_cast<int>(variants.size()); ++i) {
             const auto &variant = variants.at(i);
-            if (auto done = m_database.run(QStringLiteral("catalogue/put_variant"), {id, i, variant.label, variant.total}); !done)
+            if (auto done = m_database.run(
+                    QStringLiteral("catalogue/put_variant"), {id, i, variant.label, variant.total});
+                !done)
                 return done;
             if (auto done = putIngredients(id, i, variant.ingredients); !done)
                 return done;
@@ -115,8 +141,17 @@ private:
     {
         int position = 0;
         for (const auto &part : ingredients) {
-            const QVariantList row{id, variant, position++, part.name, part.englishName, part.code.toString(), part.amount.quantity,
-                                   part.amount.unit.printed, part.standard, part.information, part.remark};
+            const QVariantList row{id,
+                variant,
+                position++,
+                part.name,
+                part.englishName,
+                part.code.toString(),
+                part.amount.quantity,
+                part.amount.unit.printed,
+                part.standard,
+                part.information,
+                part.remark};
             if (auto done = m_database.run(QStringLiteral("catalogue/put_ingredient"), row); !done)
                 return done;
         }
@@ -127,7 +162,9 @@ private:
     {
         int position = 0;
         for (const auto &part : excipients) {
-            if (auto done = m_database.run(QStringLiteral("catalogue/put_excipient"), {id, position++, part.name, part.code.toString()}); !done)
+            if (auto done = m_database.run(QStringLiteral("catalogue/put_excipient"),
+                    {id, position++, part.name, part.code.toString()});
+                !done)
                 return done;
         }
         return {};
@@ -149,7 +186,8 @@ Result<QStringList> touchedProducts(Database &database)
     return touched;
 }
 
-Outcome buildOne(Database &database, ProductWriter &writer, const QString &itemSeq, BuildReport &report)
+Outcome buildOne(
+    Database &database, ProductWriter &writer, const QString &itemSeq, BuildReport &report)
 {
     const auto id = writer.find(itemSeq);
     if (!id)
@@ -165,7 +203,8 @@ Outcome buildOne(Database &database, ProductWriter &writer, const QString &itemS
     return writer.write(*id, itemSeq, *facts);
 }
 
-Outcome buildSome(Database &database, ProductWriter &writer, const QStringList &products, BuildReport &report)
+Outcome buildSome(
+    Database &database, ProductWriter &writer, const QStringList &products, BuildReport &report)
 {
     Transaction transaction(database);
     if (auto done = transaction.begin(); !done)
@@ -183,9 +222,11 @@ Outcome finish(Database &database)
     Transaction transaction(database);
     if (auto done = transaction.begin(); !done)
         return done;
-    for (const auto &statement : {QStringLiteral("catalogue/clear_substances"), QStringLiteral("catalogue/fill_substances"),
-                                  QStringLiteral("catalogue/remove_unused_companies"), QStringLiteral("catalogue/remove_unused_classes"),
-                                  QStringLiteral("catalogue/remove_unused_documents")}) {
+    for (const auto &statement : {QStringLiteral("catalogue/clear_substances"),
+             QStringLiteral("catalogue/fill_substances"),
+             QStringLiteral("catalogue/remove_unused_companies"),
+             QStringLiteral("catalogue/remove_unused_classes"),
+             QStringLiteral("catalogue/remove_unused_documents")}) {
         if (auto done = database.run(statement); !done)
             return done;
     }
@@ -204,7 +245,9 @@ Result<BuildReport> buildTouchedProducts(Database &database, const BuildProgress
     for (qsizetype at = 0; at < touched->size(); at += productsPerTransaction) {
         if (!progress(at, touched->size()))
             return failure(ErrorKind::Cancelled, QCoreApplication::translate("Update", "Stopped."));
-        if (auto done = buildSome(database, writer, touched->mid(at, productsPerTransaction), report); !done)
+        if (auto done
+            = buildSome(database, writer, touched->mid(at, productsPerTransaction), report);
+            !done)
             return tl::make_unexpected(done.error());
     }
     if (auto done = finish(database); !done)

@@ -19,8 +19,9 @@ struct BuildReport {
 /// Called now and then with the products done and to do; false stops the work.
 using BuildProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// Rebuilds the products that the changed source rows touch: names, codes, composition, excipients. Where sources differ the
-/// permit detail goes before the permit list, e약은요 and the pill list; a standing other than 정상 in any of them wins.
+/// Rebuilds the products that the changed source rows touch: names, codes, composition, excipients.
+/// Where sources differ the permit detail goes before the permit list, e약은요 and the pill list; a
+/// standing other than 정상 in any of them wins.
 Result<BuildReport> buildTouchedProducts(Database &database, const BuildProgress &progress);
 
 } // namespace pillnuts

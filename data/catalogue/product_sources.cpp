@@ -20,7 +20,8 @@ DrugClass readClass(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral(R"(^\[(\d{5})\](.*)$)"));
     const auto match = form.match(text.trimmed());
-    return match.hasMatch() ? DrugClass{match.captured(1), match.captured(2).trimmed()} : DrugClass{};
+    return match.hasMatch() ? DrugClass{match.captured(1), match.captured(2).trimmed()}
+                            : DrugClass{};
 }
 
 /// A standing that is not 정상 must not be hidden by another source that has not heard of it yet.
@@ -29,7 +30,8 @@ void joinStatus(ProductFacts &facts, const QString &text, const QString &date)
     if (text.isEmpty())
         return;
     const auto status = readProductStatus(text);
-    const bool isLouder = facts.statusText.isEmpty() || (facts.status == ProductStatus::Normal && status != ProductStatus::Normal);
+    const bool isLouder = facts.statusText.isEmpty()
+        || (facts.status == ProductStatus::Normal && status != ProductStatus::Normal);
     if (!isLouder)
         return;
     facts.status = status;
@@ -145,7 +147,8 @@ Outcome joinStarter(Database &database, const QString &itemSeq, ProductFacts &fa
     return {};
 }
 
-/// The main-ingredient rows as alternatives by their total; used only where the permit states no composition text.
+/// The main-ingredient rows as alternatives by their total; used only where the permit states no
+/// composition text.
 Result<QVector<Variant>> componentVariants(Database &database, const QString &itemSeq)
 {
     auto rows = database.select(QStringLiteral("catalogue/components"), {itemSeq});
@@ -179,7 +182,9 @@ Variant namesOnly(const QStringList &names)
     return variant;
 }
 
-void setCodes(QVector<Variant> &variants, const QVector<Excipient> &mainIngredients, const QVector<Variant> &components)
+void setCodes(QVector<Variant> &variants,
+    const QVector<Excipient> &mainIngredients,
+    const QVector<Variant> &components)
 {
     QHash<QString, SubstanceCode> codes;
     for (const auto &variant : components) {
@@ -199,13 +204,15 @@ void setCodes(QVector<Variant> &variants, const QVector<Excipient> &mainIngredie
 /// English names are only taken where there is nothing to confuse: one name for one ingredient.
 void setEnglish(QVector<Variant> &variants, const QString &englishIngredients)
 {
-    if (englishIngredients.contains(u'/') || variants.size() != 1 || variants.first().ingredients.size() != 1)
+    if (englishIngredients.contains(u'/') || variants.size() != 1
+        || variants.first().ingredients.size() != 1)
         return;
     auto &only = variants.first().ingredients.first();
     only.englishName = firstStated(only.englishName, englishIngredients);
 }
 
-Outcome joinComposition(Database &database, const QString &itemSeq, const Wire &wire, ProductFacts &facts)
+Outcome joinComposition(
+    Database &database, const QString &itemSeq, const Wire &wire, ProductFacts &facts)
 {
     const auto components = componentVariants(database, itemSeq);
     if (!components)

@@ -11,8 +11,9 @@
 
 namespace pillnuts {
 
-// One struct per kind of row that a source delivers. Texts are trimmed of blanks at both ends, CRLF is LF, a null is
-// an empty string; otherwise they are as the source wrote them. Dates that cannot be read are invalid.
+// One struct per kind of row that a source delivers. Texts are trimmed of blanks at both ends, CRLF
+// is LF, a null is an empty string; otherwise they are as the source wrote them. Dates that cannot
+// be read are invalid.
 
 /// Permit list (getDrugPrdtPrmsnInq).
 struct PermitListRecord {
@@ -178,7 +179,8 @@ struct RecallRecord {
     QString rank;
 };
 
-/// Starter facts (data/starter): a product known from hand-made tables, with a summary that is not the label.
+/// Starter facts (data/starter): a product known from hand-made tables, with a summary that is not
+/// the label.
 struct StarterRecord {
     QString itemSeq;
     QString summaryUse;
@@ -187,7 +189,15 @@ struct StarterRecord {
     QString form; ///< dose form, also of products without a pill row
 };
 
-using Record = std::variant<PermitListRecord, PermitDetailRecord, ComponentRecord, EasyRecord, PillRecord, DurRecord, SplitRecord, RecallRecord, StarterRecord>;
+using Record = std::variant<PermitListRecord,
+    PermitDetailRecord,
+    ComponentRecord,
+    EasyRecord,
+    PillRecord,
+    DurRecord,
+    SplitRecord,
+    RecallRecord,
+    StarterRecord>;
 
 } // namespace pillnuts
 

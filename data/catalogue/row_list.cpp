@@ -31,13 +31,21 @@ const DurListWords &wordsOf(DurList list)
 
 struct ListOf {
     RowList operator()(const PermitListRecord &) const { return row_lists::permitList(); }
+
     RowList operator()(const PermitDetailRecord &) const { return row_lists::permitDetail(); }
+
     RowList operator()(const ComponentRecord &) const { return row_lists::component(); }
+
     RowList operator()(const EasyRecord &) const { return row_lists::easy(); }
+
     RowList operator()(const PillRecord &) const { return row_lists::pill(); }
+
     RowList operator()(const DurRecord &record) const { return row_lists::dur(record.list); }
+
     RowList operator()(const SplitRecord &) const { return row_lists::split(); }
+
     RowList operator()(const RecallRecord &) const { return row_lists::recall(); }
+
     RowList operator()(const StarterRecord &) const { return row_lists::starter(); }
 };
 

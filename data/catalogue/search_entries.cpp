@@ -77,7 +77,8 @@ private:
 
     Outcome loadIngredients()
     {
-        return eachRow(QStringLiteral("search/ingredients"), [](SearchEntry &entry, const Rows &rows) {
+        return eachRow(QStringLiteral("search/ingredients"),
+            [](SearchEntry &entry, const Rows &rows) {
             for (const auto &name : {rows.text(1), rows.text(2)}) {
                 if (!name.isEmpty() && !entry.ingredients.contains(name))
                     entry.ingredients.append(name);
@@ -88,7 +89,8 @@ private:
     Outcome loadCodes()
     {
         return eachRow(QStringLiteral("search/codes"), [](SearchEntry &entry, const Rows &rows) {
-            (rows.text(1) == QLatin1String("edi") ? entry.ediCodes : entry.gtins).append(rows.text(2));
+            (rows.text(1) == QLatin1String("edi") ? entry.ediCodes : entry.gtins)
+                .append(rows.text(2));
         });
     }
 
@@ -100,14 +102,15 @@ private:
         });
     }
 
-    template<typename Take>
+    template <typename Take>
     Outcome eachRow(const QString &statement, Take take)
     {
         auto rows = m_database.select(statement);
         if (!rows)
             return tl::make_unexpected(rows.error());
         while (rows->next()) {
-            if (const auto place = m_places.constFind(rows->integer(0)); place != m_places.constEnd())
+            if (const auto place = m_places.constFind(rows->integer(0));
+                place != m_places.constEnd())
                 take(m_entries[*place], *rows);
         }
         return {};

@@ -15,33 +15,105 @@ QString dateText(const QDate &date)
 
 QVariantList values(const PermitListRecord &r)
 {
-    return {r.itemSeq, r.name, r.englishName, r.company, r.companyEnglish, r.companySeq, dateText(r.permitDate), r.kindText,
-            r.classText, r.permitKind, r.ingredientsEnglish, r.cancelDate, r.cancelName, r.ediCodes, r.imageUrl};
+    return {r.itemSeq,
+        r.name,
+        r.englishName,
+        r.company,
+        r.companyEnglish,
+        r.companySeq,
+        dateText(r.permitDate),
+        r.kindText,
+        r.classText,
+        r.permitKind,
+        r.ingredientsEnglish,
+        r.cancelDate,
+        r.cancelName,
+        r.ediCodes,
+        r.imageUrl};
 }
 
 QVariantList values(const ComponentRecord &r)
 {
-    return {r.itemSeq, r.permitNo, r.totalSeq, r.serial, r.code, r.name, r.quantity, r.unit, r.englishName};
+    return {r.itemSeq,
+        r.permitNo,
+        r.totalSeq,
+        r.serial,
+        r.code,
+        r.name,
+        r.quantity,
+        r.unit,
+        r.englishName};
 }
 
 QVariantList values(const EasyRecord &r)
 {
-    return {r.itemSeq, r.name, r.company, r.efficacy, r.dosage, r.warning, r.precaution, r.interaction, r.sideEffect,
-            r.storage, dateText(r.openDate), dateText(r.updateDate), r.imageUrl, r.ingredients};
+    return {r.itemSeq,
+        r.name,
+        r.company,
+        r.efficacy,
+        r.dosage,
+        r.warning,
+        r.precaution,
+        r.interaction,
+        r.sideEffect,
+        r.storage,
+        dateText(r.openDate),
+        dateText(r.updateDate),
+        r.imageUrl,
+        r.ingredients};
 }
 
 QVariantList values(const PillRecord &r)
 {
-    return {r.itemSeq, r.name, r.company, r.appearance, r.imageUrl, r.imprintFront, r.imprintBack, r.shape,
-            r.colourFront, r.colourBack, r.lineFront, r.lineBack, r.lengthLong, r.lengthShort, r.thickness, r.classNumber,
-            r.className, r.kindText, dateText(r.permitDate), r.form, r.ediCodes, r.englishName};
+    return {r.itemSeq,
+        r.name,
+        r.company,
+        r.appearance,
+        r.imageUrl,
+        r.imprintFront,
+        r.imprintBack,
+        r.shape,
+        r.colourFront,
+        r.colourBack,
+        r.lineFront,
+        r.lineBack,
+        r.lengthLong,
+        r.lengthShort,
+        r.thickness,
+        r.classNumber,
+        r.className,
+        r.kindText,
+        dateText(r.permitDate),
+        r.form,
+        r.ediCodes,
+        r.englishName};
 }
 
 QVariantList values(const DurRecord &r)
 {
-    return {static_cast<int>(r.list), r.serial, r.mixType, r.code, r.englishName, r.name, r.mix, r.origins, r.classText,
-            r.forms, r.limit, r.effectGroup, r.series, r.partnerMixType, r.partnerCode, r.partnerEnglishName, r.partnerName,
-            r.partnerMix, r.partnerOrigins, r.partnerClass, r.notified, r.content, r.remark};
+    return {static_cast<int>(r.list),
+        r.serial,
+        r.mixType,
+        r.code,
+        r.englishName,
+        r.name,
+        r.mix,
+        r.origins,
+        r.classText,
+        r.forms,
+        r.limit,
+        r.effectGroup,
+        r.series,
+        r.partnerMixType,
+        r.partnerCode,
+        r.partnerEnglishName,
+        r.partnerName,
+        r.partnerMix,
+        r.partnerOrigins,
+        r.partnerClass,
+        r.notified,
+        r.content,
+        r.remark};
 }
 
 QVariantList values(const SplitRecord &r)
@@ -76,10 +148,10 @@ QString itemSeqOf(const Record &record)
 {
     return std::visit(
         [](const auto &row) {
-            if constexpr (requires { row.itemSeq; })
-                return row.itemSeq;
-            else
-                return QString();
+        if constexpr (requires { row.itemSeq; })
+            return row.itemSeq;
+        else
+            return QString();
         },
         record);
 }
@@ -94,7 +166,8 @@ SourceRows::SourceRows(Database &database, MissingLabels missingLabels)
 Result<QHash<QString, qint64>> SourceRows::fingerprints(const RowList &list)
 {
     const auto statement = QStringLiteral("catalogue/fingerprints_%1").arg(list.table);
-    auto rows = m_database.select(statement, list.durList ? QVariantList{static_cast<int>(*list.durList)} : QVariantList{});
+    auto rows = m_database.select(
+        statement, list.durList ? QVariantList{static_cast<int>(*list.durList)} : QVariantList{});
     if (!rows)
         return tl::make_unexpected(rows.error());
     QHash<QString, qint64> known;
@@ -105,17 +178,41 @@ Result<QHash<QString, qint64>> SourceRows::fingerprints(const RowList &list)
 
 Result<QVariantList> SourceRows::values(const PermitDetailRecord &r)
 {
-    QVariantList list{r.itemSeq, r.name, r.englishName, r.company, r.companyEnglish, dateText(r.permitDate), r.manufacturer,
-                      r.kindText, r.appearance, r.barcodes, r.materialName, r.excipients, r.storage, r.validTerm, r.packUnit,
-                      r.ediCodes, r.permitKind, r.materialFlag, r.cancelDate, r.cancelName, dateText(r.changedDate), r.narcotic,
-                      r.history, r.mainIngredients, r.mainIngredientsEnglish, r.atcCode, r.rare};
+    QVariantList list{r.itemSeq,
+        r.name,
+        r.englishName,
+        r.company,
+        r.companyEnglish,
+        dateText(r.permitDate),
+        r.manufacturer,
+        r.kindText,
+        r.appearance,
+        r.barcodes,
+        r.materialName,
+        r.excipients,
+        r.storage,
+        r.validTerm,
+        r.packUnit,
+        r.ediCodes,
+        r.permitKind,
+        r.materialFlag,
+        r.cancelDate,
+        r.cancelName,
+        dateText(r.changedDate),
+        r.narcotic,
+        r.history,
+        r.mainIngredients,
+        r.mainIngredientsEnglish,
+        r.atcCode,
+        r.rare};
     return labelsOf(r).map([&list](const QVariantList &labels) { return list + labels; });
 }
 
 Result<QVariantList> SourceRows::labelsOf(const PermitDetailRecord &r)
 {
     const QStringList documents{r.efficacyXml, r.dosageXml, r.precautionXml, r.professionalXml};
-    const bool hasNone = std::all_of(documents.begin(), documents.end(), [](const QString &xml) { return xml.isEmpty(); });
+    const bool hasNone = std::all_of(
+        documents.begin(), documents.end(), [](const QString &xml) { return xml.isEmpty(); });
     if (hasNone && m_missingLabels == MissingLabels::Keep)
         return storedLabels(r.itemSeq);
     QVariantList ids;
@@ -145,7 +242,9 @@ Outcome SourceRows::putOrigins(const QString &key, const QString &origins, int s
     for (const auto &origin : readCodedNames(origins)) {
         if (origin.code.isEmpty())
             continue;
-        if (auto done = m_database.run(QStringLiteral("catalogue/put_dur_origin"), {origin.code.toString(), key, side}); !done)
+        if (auto done = m_database.run(
+                QStringLiteral("catalogue/put_dur_origin"), {origin.code.toString(), key, side});
+            !done)
             return done;
     }
     return {};
@@ -177,7 +276,9 @@ Outcome SourceRows::put(const QString &key, qint64 fingerprint, const Record &re
         record);
     if (!columns)
         return tl::make_unexpected(columns.error());
-    if (auto done = m_database.run(putStatement(row_lists::of(record)), QVariantList{key, fingerprint} + *columns); !done)
+    if (auto done = m_database.run(
+            putStatement(row_lists::of(record)), QVariantList{key, fingerprint} + *columns);
+        !done)
         return done;
     return touch(itemSeqOf(record));
 }
@@ -190,17 +291,24 @@ Outcome SourceRows::touch(const QString &itemSeq)
 Outcome SourceRows::remove(const RowList &list, const QString &key)
 {
     if (!list.durList) {
-        if (auto done = m_database.execute(QStringLiteral("INSERT OR IGNORE INTO update_touched SELECT item_seq FROM %1 WHERE row_key = ?").arg(list.table), {key}); !done)
+        if (auto done
+            = m_database.execute(QStringLiteral("INSERT OR IGNORE INTO update_touched SELECT "
+                                                "item_seq FROM %1 WHERE row_key = ?")
+                                     .arg(list.table),
+                {key});
+            !done)
             return done;
     }
-    return m_database.execute(QStringLiteral("DELETE FROM %1 WHERE row_key = ?").arg(list.table), QVariantList{QString(keyPrefix(list) + key)});
+    return m_database.execute(QStringLiteral("DELETE FROM %1 WHERE row_key = ?").arg(list.table),
+        QVariantList{QString(keyPrefix(list) + key)});
 }
 
 Outcome SourceRows::removeProduct(const RowList &list, const QString &itemSeq)
 {
     if (auto done = touch(itemSeq); !done)
         return done;
-    return m_database.execute(QStringLiteral("DELETE FROM %1 WHERE item_seq = ?").arg(list.table), {itemSeq});
+    return m_database.execute(
+        QStringLiteral("DELETE FROM %1 WHERE item_seq = ?").arg(list.table), {itemSeq});
 }
 
 } // namespace pillnuts

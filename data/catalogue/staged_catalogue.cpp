@@ -23,7 +23,10 @@ const QString family = QStringLiteral("catalogue");
 
 void removeDatabaseFiles(const QString &path)
 {
-    for (const auto &suffix : {QStringLiteral(""), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+    for (const auto &suffix : {QStringLiteral(""),
+             QStringLiteral("-wal"),
+             QStringLiteral("-shm"),
+             QStringLiteral("-journal")})
         QFile::remove(path + suffix);
 }
 
@@ -46,7 +49,10 @@ Outcome StagedCatalogue::lock()
     m_lock->setStaleLockTime(0);
     if (m_lock->tryLock())
         return {};
-    return failure(ErrorKind::Storage, QCoreApplication::translate("Update", "The data is already being renewed by another program."), m_path);
+    return failure(ErrorKind::Storage,
+        QCoreApplication::translate(
+            "Update", "The data is already being renewed by another program."),
+        m_path);
 }
 
 bool StagedCatalogue::canResume(const Plan &plan, const QString &generation)
@@ -73,7 +79,10 @@ Outcome StagedCatalogue::begin(const Plan &plan, const QString &generation)
 {
     removeDatabaseFiles(stagingPath());
     if (plan.fromInstalled && QFileInfo::exists(m_path) && !QFile::copy(m_path, stagingPath()))
-        return failure(ErrorKind::Storage, QCoreApplication::translate("Update", "There is not enough room beside the data file to renew it."), stagingPath());
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate(
+                "Update", "There is not enough room beside the data file to renew it."),
+            stagingPath());
     auto database = Database::open(stagingPath(), Database::Mode::ReadWrite);
     if (!database)
         return tl::make_unexpected(database.error());
@@ -84,7 +93,9 @@ Outcome StagedCatalogue::begin(const Plan &plan, const QString &generation)
         return done;
     if (auto done = writeMeta(*m_database, QStringLiteral("update.base"), generation); !done)
         return done;
-    return writeMeta(*m_database, QStringLiteral("update.started"), QString::number(QDateTime::currentMSecsSinceEpoch()));
+    return writeMeta(*m_database,
+        QStringLiteral("update.started"),
+        QString::number(QDateTime::currentMSecsSinceEpoch()));
 }
 
 Result<StagedCatalogue> StagedCatalogue::open(const Plan &plan)
@@ -111,7 +122,8 @@ Result<StagedCatalogue> StagedCatalogue::open(const Plan &plan)
         if (auto done = staged.begin(plan, generation); !done)
             return tl::make_unexpected(done.error());
     }
-    // WAL keeps every committed page through a kill; the installed file goes back to a plain journal.
+    // WAL keeps every committed page through a kill; the installed file goes back to a plain
+    // journal.
     if (auto done = staged.m_database->execute(QStringLiteral("PRAGMA journal_mode=WAL")); !done)
         return tl::make_unexpected(done.error());
     if (auto done = staged.m_database->execute(QStringLiteral("PRAGMA synchronous=NORMAL")); !done)
@@ -131,8 +143,10 @@ Outcome StagedCatalogue::verify()
     for (const auto &check : *checks) {
         if (!check.ok) {
             return failure(ErrorKind::Refused,
-                           QCoreApplication::translate("Update", "The new data did not pass its checks and was not taken. The data you have stays in use."),
-                           check.name + QStringLiteral(": ") + check.detail);
+                QCoreApplication::translate("Update",
+                    "The new data did not pass its checks and was not taken. The data you have "
+                    "stays in use."),
+                check.name + QStringLiteral(": ") + check.detail);
         }
     }
     return {};
@@ -140,7 +154,8 @@ Outcome StagedCatalogue::verify()
 
 Outcome StagedCatalogue::close()
 {
-    for (const auto &pragma : {QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), QStringLiteral("PRAGMA journal_mode=DELETE")}) {
+    for (const auto &pragma : {QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"),
+             QStringLiteral("PRAGMA journal_mode=DELETE")}) {
         if (auto done = m_database->execute(pragma); !done)
             return done;
     }
@@ -153,9 +168,11 @@ Outcome StagedCatalogue::install()
     Transaction transaction(*m_database);
     if (auto done = transaction.begin(); !done)
         return done;
-    for (const auto &statement : {QStringLiteral("catalogue/clear_update_pages"), QStringLiteral("catalogue/clear_update_lists"),
-                                  QStringLiteral("catalogue/clear_update_touched"), QStringLiteral("catalogue/clear_update_rejected"),
-                                  QStringLiteral("catalogue/clear_update_meta")}) {
+    for (const auto &statement : {QStringLiteral("catalogue/clear_update_pages"),
+             QStringLiteral("catalogue/clear_update_lists"),
+             QStringLiteral("catalogue/clear_update_touched"),
+             QStringLiteral("catalogue/clear_update_rejected"),
+             QStringLiteral("catalogue/clear_update_meta")}) {
         if (auto done = m_database->run(statement); !done)
             return done;
     }

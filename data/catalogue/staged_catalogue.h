@@ -13,20 +13,24 @@
 
 namespace pillnuts {
 
-/// A catalogue being made in a file beside the installed one, `<catalogue>.staging`. A stopped or killed update leaves it
-/// there; the next one with the same purpose goes on with it. Installing puts it in the place of the installed catalogue.
+/// A catalogue being made in a file beside the installed one, `<catalogue>.staging`. A stopped or
+/// killed update leaves it there; the next one with the same purpose goes on with it. Installing
+/// puts it in the place of the installed catalogue.
 class StagedCatalogue final {
 public:
     struct Plan {
         QString cataloguePath;
-        QString purpose; ///< what is being read, from where, how: only an update of the same purpose may go on with it
-        bool fromInstalled = true; ///< start from a copy of the installed catalogue instead of an empty one
+        QString purpose; ///< what is being read, from where, how: only an update of the same
+                         ///< purpose may go on with it
+        bool fromInstalled
+            = true; ///< start from a copy of the installed catalogue instead of an empty one
     };
 
     /// Refused (Storage) while another program updates the same catalogue.
     static Result<StagedCatalogue> open(const Plan &plan);
 
     bool isResumed() const { return m_resumed; }
+
     Database &database() { return *m_database; }
 
     /// Checks the staged catalogue and swaps it in. On an error the installed one is untouched.

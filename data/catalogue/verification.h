@@ -8,14 +8,16 @@
 
 namespace pillnuts {
 
-/// Looks whether a catalogue is whole: integrity, foreign keys, schema, the manifest of row counts, product codes and names,
-/// and that stored labels can be read.
+/// Looks whether a catalogue is whole: integrity, foreign keys, schema, the manifest of row counts,
+/// product codes and names, and that stored labels can be read.
 Result<QVector<VerifyCheck>> verifyCatalogue(Database &database);
 
-/// Notes in the meta table how many rows of every list the catalogue holds; `verifyCatalogue` compares with it.
+/// Notes in the meta table how many rows of every list the catalogue holds; `verifyCatalogue`
+/// compares with it.
 Outcome writeManifest(Database &database);
 
-/// What an update must not lose. An update that breaks a rule looks wrong and never replaces good data.
+/// What an update must not lose. An update that breaks a rule looks wrong and never replaces good
+/// data.
 struct Continuity {
     int productsBefore = 0;
     QStringList canaries; ///< products of the 안전상비의약품 list that the catalogue had

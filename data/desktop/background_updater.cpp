@@ -22,17 +22,21 @@ BackgroundUpdater::~BackgroundUpdater()
 
 void BackgroundUpdater::sync(const SyncRequest &request)
 {
-    start([path = m_path, request](const UpdateMonitor &monitor) { return syncFromMinistry(path, request, monitor); });
+    start([path = m_path, request](
+              const UpdateMonitor &monitor) { return syncFromMinistry(path, request, monitor); });
 }
 
 void BackgroundUpdater::importFiles(const QStringList &files)
 {
-    start([path = m_path, files](const UpdateMonitor &monitor) { return pillnuts::importFiles(path, files, monitor); });
+    start([path = m_path, files](const UpdateMonitor &monitor) {
+        return pillnuts::importFiles(path, files, monitor);
+    });
 }
 
 void BackgroundUpdater::installStarter()
 {
-    start([path = m_path](const UpdateMonitor &monitor) { return pillnuts::installStarter(path, monitor); });
+    start([path = m_path](
+              const UpdateMonitor &monitor) { return pillnuts::installStarter(path, monitor); });
 }
 
 void BackgroundUpdater::cancel()
@@ -49,7 +53,8 @@ void BackgroundUpdater::start(const Update &update)
     Q_EMIT started();
     const auto running = m_worker.run([this, update] {
         const auto tell = [this](const UpdateProgress &progress) {
-            QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
         };
         return update({m_cancelled, tell});
     });

@@ -17,6 +17,7 @@ public:
     ~BackgroundUpdater() override;
 
     bool isRunning() const override { return m_running; }
+
     void sync(const SyncRequest &request) override;
     void importFiles(const QStringList &files) override;
     void installStarter() override;

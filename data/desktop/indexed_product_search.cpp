@@ -15,7 +15,8 @@ namespace {
 Result<std::shared_ptr<const SearchIndex>> indexOf(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return failure(ErrorKind::NotFound, QCoreApplication::translate("Catalogue", "There is no data yet."));
+        return failure(
+            ErrorKind::NotFound, QCoreApplication::translate("Catalogue", "There is no data yet."));
     auto store = CatalogueStore::open(path);
     if (!store)
         return tl::make_unexpected(store.error());

@@ -9,8 +9,9 @@
 
 namespace pillnuts {
 
-/// ProductSearch over the index in memory. The index is made of the installed catalogue in the thread that searches, so that
-/// a question asked before it is ready waits for it and nothing else does.
+/// ProductSearch over the index in memory. The index is made of the installed catalogue in the
+/// thread that searches, so that a question asked before it is ready waits for it and nothing else
+/// does.
 class IndexedProductSearch final : public ProductSearch {
 public:
     explicit IndexedProductSearch(QString cataloguePath);

@@ -17,12 +17,14 @@ SubstanceNote noteOf(const SubstanceCode &code, const SubstanceFacts &facts)
     return {code, facts.name, facts.englishName, facts.products, facts.durNotes};
 }
 
-Result<QVector<TextHit>> searchTexts(const QString &path, const TextQuery &query, const std::function<bool()> &isCancelled)
+Result<QVector<TextHit>> searchTexts(
+    const QString &path, const TextQuery &query, const std::function<bool()> &isCancelled)
 {
     auto store = CatalogueStore::open(path);
     if (!store)
         return tl::make_unexpected(store.error());
-    const auto matches = searchLabels(*store, {query.words, query.section, query.limit}, isCancelled);
+    const auto matches
+        = searchLabels(*store, {query.words, query.section, query.limit}, isCancelled);
     if (!matches)
         return tl::make_unexpected(matches.error());
     QVector<TextHit> hits;
@@ -48,7 +50,8 @@ Result<CatalogueStore *> ThreadedCatalogueReader::store()
 {
     if (m_store == nullptr) {
         if (!QFileInfo::exists(m_path))
-            return failure(ErrorKind::NotFound, QCoreApplication::translate("Catalogue", "There is no data yet."));
+            return failure(ErrorKind::NotFound,
+                QCoreApplication::translate("Catalogue", "There is no data yet."));
         auto opened = CatalogueStore::open(m_path);
         if (!opened)
             return tl::make_unexpected(opened.error());
@@ -57,7 +60,7 @@ Result<CatalogueStore *> ThreadedCatalogueReader::store()
     return m_store.get();
 }
 
-template<typename Read>
+template <typename Read>
 auto ThreadedCatalogueReader::read(Read read)
 {
     using Answer = std::invoke_result_t<Read, CatalogueStore &>;
@@ -87,7 +90,8 @@ QFuture<Result<QVector<LabelSection>>> ThreadedCatalogueReader::sections(const P
 QFuture<Result<SubstanceNote>> ThreadedCatalogueReader::substance(const SubstanceCode &code)
 {
     return read([code](CatalogueStore &store) {
-        return store.substance(code).map([&code](const SubstanceFacts &facts) { return noteOf(code, facts); });
+        return store.substance(code).map(
+            [&code](const SubstanceFacts &facts) { return noteOf(code, facts); });
     });
 }
 

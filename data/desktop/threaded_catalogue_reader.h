@@ -11,7 +11,8 @@
 
 namespace pillnuts {
 
-/// CatalogueReader over the SQLite catalogue: one thread for products, another for the slow reading of all labels.
+/// CatalogueReader over the SQLite catalogue: one thread for products, another for the slow reading
+/// of all labels.
 class ThreadedCatalogueReader final : public CatalogueReader {
     Q_OBJECT
 public:
@@ -31,7 +32,7 @@ private:
     /// The store of the reading thread; opened at the first use there.
     Result<CatalogueStore *> store();
 
-    template<typename Read>
+    template <typename Read>
     auto read(Read read);
 
     QString m_path;

@@ -10,7 +10,8 @@
 
 namespace pillnuts {
 
-/// One thread that does one thing after the other; the same thread for its whole life, as a database connection needs.
+/// One thread that does one thing after the other; the same thread for its whole life, as a
+/// database connection needs.
 class Worker final {
 public:
     Worker()
@@ -21,11 +22,12 @@ public:
 
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
+
     /// Waits for what is under way; what has not begun is dropped.
     ~Worker() { endWith({}); }
 
-    /// Drops what has not begun, does `last` in the thread and waits for it. (Waiting on a future instead would do the work in
-    /// the thread that waits.)
+    /// Drops what has not begun, does `last` in the thread and waits for it. (Waiting on a future
+    /// instead would do the work in the thread that waits.)
     void endWith(const std::function<void()> &last)
     {
         m_pool.clear();
@@ -34,7 +36,7 @@ public:
         m_pool.waitForDone();
     }
 
-    template<typename Function>
+    template <typename Function>
     auto run(Function &&function)
     {
         return QtConcurrent::run(&m_pool, std::forward<Function>(function));

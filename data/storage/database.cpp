@@ -16,8 +16,9 @@ namespace {
 Error storageError(const QString &path, const QSqlError &error)
 {
     return {ErrorKind::Storage,
-            QCoreApplication::translate("Storage", "The data file could not be used: %1").arg(QFileInfo(path).fileName()),
-            error.text().trimmed()};
+        QCoreApplication::translate("Storage", "The data file could not be used: %1")
+            .arg(QFileInfo(path).fileName()),
+        error.text().trimmed()};
 }
 
 Result<QString> statementText(const QString &name)
@@ -28,10 +29,12 @@ Result<QString> statementText(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
-/// Qt would store a null QString as NULL; here an absent text is an empty text and only QVariant() is NULL.
+/// Qt would store a null QString as NULL; here an absent text is an empty text and only QVariant()
+/// is NULL.
 QVariant bound(const QVariant &value)
 {
-    const bool isNullText = value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull();
+    const bool isNullText
+        = value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull();
     return isNullText ? QVariant(QStringLiteral("")) : value;
 }
 
@@ -84,13 +87,16 @@ Result<Database> Database::open(const QString &path, Mode mode)
     Database opened(path, name);
     auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(path);
-    connection.setConnectOptions(mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000")
-                                                        : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    connection.setConnectOptions(mode == Mode::ReadOnly
+            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000")
+            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.open())
         return tl::make_unexpected(storageError(path, connection.lastError()));
     connection = {};
-    for (const auto &pragma : {QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA temp_store=MEMORY"),
-                               QStringLiteral("PRAGMA cache_size=-16384"), QStringLiteral("PRAGMA mmap_size=268435456")}) {
+    for (const auto &pragma : {QStringLiteral("PRAGMA foreign_keys=ON"),
+             QStringLiteral("PRAGMA temp_store=MEMORY"),
+             QStringLiteral("PRAGMA cache_size=-16384"),
+             QStringLiteral("PRAGMA mmap_size=268435456")}) {
         if (auto done = opened.execute(pragma); !done)
             return tl::make_unexpected(done.error());
     }

@@ -23,10 +23,12 @@ public:
 
     Rows(const Rows &) = delete;
     Rows &operator=(const Rows &) = delete;
+
     Rows(Rows &&other) noexcept
         : m_query(std::exchange(other.m_query, nullptr))
     {
     }
+
     Rows &operator=(Rows &&) = delete;
 
     ~Rows()
@@ -36,16 +38,21 @@ public:
     }
 
     bool next() { return m_query->next(); }
+
     QString text(int column) const { return m_query->value(column).toString(); }
+
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+
     QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+
     bool isNull(int column) const { return m_query->isNull(column); }
 
 private:
     QSqlQuery *m_query;
 };
 
-/// A connection to one SQLite file, owned by one thread at a time. Statements are named files, `folder/name` under
+/// A connection to one SQLite file, owned by one thread at a time. Statements are named files,
+/// `folder/name` under
 /// `:/sql/`, prepared once and kept.
 class Database final {
 public:
@@ -70,6 +77,7 @@ public:
     Result<QString> scalar(const QString &sql, const QVariantList &values = {});
     /// Runs the statements of a file, parted by a ';' at the end of a line.
     Outcome script(const QString &name);
+
     qint64 lastInsertId() const { return m_lastInsertId; }
 
     const QString &path() const { return m_path; }

@@ -17,9 +17,9 @@ constexpr int compressionLevel = 3;
 constexpr size_t dictionaryCapacity = 110 * 1024;
 constexpr qsizetype longestDocument = 64 * 1024 * 1024;
 
-template<auto Free>
+template <auto Free>
 struct Freer {
-    template<typename T>
+    template <typename T>
     void operator()(T *pointer) const
     {
         Free(pointer);
@@ -54,9 +54,18 @@ QByteArray DocumentCodec::compress(const QByteArray &text) const
     const auto size = static_cast<size_t>(text.size());
     QByteArray frame(static_cast<qsizetype>(ZSTD_compressBound(size)), Qt::Uninitialized);
     const auto capacity = static_cast<size_t>(frame.size());
-    const auto written = m_state->compressing
-        ? ZSTD_compress_usingCDict(m_state->compressor.get(), frame.data(), capacity, text.constData(), size, m_state->compressing.get())
-        : ZSTD_compressCCtx(m_state->compressor.get(), frame.data(), capacity, text.constData(), size, compressionLevel);
+    const auto written = m_state->compressing ? ZSTD_compress_usingCDict(m_state->compressor.get(),
+                             frame.data(),
+                             capacity,
+                             text.constData(),
+                             size,
+                             m_state->compressing.get())
+                                              : ZSTD_compressCCtx(m_state->compressor.get(),
+                                                  frame.data(),
+                                                  capacity,
+                                                  text.constData(),
+                                                  size,
+                                                  compressionLevel);
     Q_ASSERT(!ZSTD_isError(written));
     frame.truncate(static_cast<qsizetype>(written));
     return frame;
@@ -65,7 +74,10 @@ QByteArray DocumentCodec::compress(const QByteArray &text) const
 Result<QByteArray> DocumentCodec::decompress(const QByteArray &frame, qsizetype length) const
 {
     const auto refuse = [](const QString &detail) {
-        return failure(ErrorKind::Storage, QCoreApplication::translate("Storage", "A stored label cannot be read. Please renew the data."), detail);
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate(
+                "Storage", "A stored label cannot be read. Please renew the data."),
+            detail);
     };
     if (length < 0 || length > longestDocument)
         return refuse(QStringLiteral("length %1").arg(length));
@@ -73,8 +85,14 @@ Result<QByteArray> DocumentCodec::decompress(const QByteArray &frame, qsizetype 
     const auto capacity = static_cast<size_t>(length);
     const auto size = static_cast<size_t>(frame.size());
     const auto written = m_state->decompressing
-        ? ZSTD_decompress_usingDDict(m_state->decompressor.get(), text.data(), capacity, frame.constData(), size, m_state->decompressing.get())
-        : ZSTD_decompressDCtx(m_state->decompressor.get(), text.data(), capacity, frame.constData(), size);
+        ? ZSTD_decompress_usingDDict(m_state->decompressor.get(),
+            text.data(),
+            capacity,
+            frame.constData(),
+            size,
+            m_state->decompressing.get())
+        : ZSTD_decompressDCtx(
+            m_state->decompressor.get(), text.data(), capacity, frame.constData(), size);
     if (ZSTD_isError(written))
         return refuse(QString::fromLatin1(ZSTD_getErrorName(written)));
     if (written != capacity)
@@ -91,7 +109,11 @@ QByteArray DocumentCodec::train(const QVector<QByteArray> &samples)
         sizes.push_back(static_cast<size_t>(sample.size()));
     }
     QByteArray dictionary(static_cast<qsizetype>(dictionaryCapacity), Qt::Uninitialized);
-    const auto written = ZDICT_trainFromBuffer(dictionary.data(), dictionaryCapacity, joined.constData(), sizes.data(), static_cast<unsigned>(sizes.size()));
+    const auto written = ZDICT_trainFromBuffer(dictionary.data(),
+        dictionaryCapacity,
+        joined.constData(),
+        sizes.data(),
+        static_cast<unsigned>(sizes.size()));
     if (ZDICT_isError(written))
         return {};
     dictionary.truncate(static_cast<qsizetype>(written));

@@ -7,14 +7,16 @@
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 #else
-#include <filesystem>
 #include <io.h>
+
+#include <filesystem>
 #endif
 
 namespace pillnuts {
@@ -23,7 +25,10 @@ namespace {
 
 tl::unexpected<Error> cannotReplace(const QString &file, const QString &detail)
 {
-    return failure(ErrorKind::Storage, QCoreApplication::translate("Storage", "The new data could not be put in place: %1").arg(file), detail);
+    return failure(ErrorKind::Storage,
+        QCoreApplication::translate("Storage", "The new data could not be put in place: %1")
+            .arg(file),
+        detail);
 }
 
 #ifdef Q_OS_UNIX

@@ -7,8 +7,9 @@
 
 namespace pillnuts {
 
-/// Puts the file `from` in the place of `to` so that a power cut leaves one of the two whole: its content is on the disk
-/// before the name changes, and the name before this returns. Readers that hold `to` open go on with the old content.
+/// Puts the file `from` in the place of `to` so that a power cut leaves one of the two whole: its
+/// content is on the disk before the name changes, and the name before this returns. Readers that
+/// hold `to` open go on with the old content.
 Outcome replaceDurably(const QString &from, const QString &to);
 
 } // namespace pillnuts

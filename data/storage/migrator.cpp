@@ -11,7 +11,8 @@ namespace {
 
 QStringList schemaFiles(const QString &family)
 {
-    return QDir(QStringLiteral(":/sql/schema/%1").arg(family)).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    return QDir(QStringLiteral(":/sql/schema/%1").arg(family))
+        .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
 int numberOf(const QString &file)
@@ -24,9 +25,11 @@ Outcome applyFile(Database &database, const QString &family, const QString &file
     Transaction transaction(database);
     if (auto done = transaction.begin(); !done)
         return done;
-    if (auto done = database.script(QStringLiteral("schema/%1/%2").arg(family, file.chopped(4))); !done)
+    if (auto done = database.script(QStringLiteral("schema/%1/%2").arg(family, file.chopped(4)));
+        !done)
         return done;
-    if (auto done = database.execute(QStringLiteral("PRAGMA user_version=%1").arg(numberOf(file))); !done)
+    if (auto done = database.execute(QStringLiteral("PRAGMA user_version=%1").arg(numberOf(file)));
+        !done)
         return done;
     return transaction.commit();
 }
@@ -41,7 +44,9 @@ int newestSchema(const QString &family)
 
 Result<int> schemaOf(Database &database)
 {
-    return database.scalar(QStringLiteral("PRAGMA user_version")).map([](const QString &text) { return text.toInt(); });
+    return database.scalar(QStringLiteral("PRAGMA user_version")).map([](const QString &text) {
+        return text.toInt();
+    });
 }
 
 Outcome migrate(Database &database, const QString &family)
@@ -51,8 +56,10 @@ Outcome migrate(Database &database, const QString &family)
         return tl::make_unexpected(reached.error());
     if (*reached > newestSchema(family)) {
         return failure(ErrorKind::Storage,
-                       QCoreApplication::translate("Storage", "The data file was written by a newer version of Pillnuts. Please update Pillnuts."),
-                       QStringLiteral("schema %1 > %2").arg(*reached).arg(newestSchema(family)));
+            QCoreApplication::translate("Storage",
+                "The data file was written by a newer version of Pillnuts. Please update "
+                "Pillnuts."),
+            QStringLiteral("schema %1 > %2").arg(*reached).arg(newestSchema(family)));
     }
     for (const auto &file : schemaFiles(family)) {
         if (numberOf(file) <= *reached)

@@ -7,9 +7,9 @@
 
 namespace pillnuts {
 
-/// Brings a database to the newest of the numbered schema files `:/sql/schema/<family>/NNN_*.sql`, each in a
-/// transaction of its own; the number reached is SQLite's user_version.
-/// Refuses (ErrorKind::Storage) a file written by a newer program.
+/// Brings a database to the newest of the numbered schema files `:/sql/schema/<family>/NNN_*.sql`,
+/// each in a transaction of its own; the number reached is SQLite's user_version. Refuses
+/// (ErrorKind::Storage) a file written by a newer program.
 Outcome migrate(Database &database, const QString &family);
 
 /// The number of the newest schema file of `family`.

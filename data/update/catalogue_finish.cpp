@@ -25,11 +25,13 @@ Result<QVector<RejectedRow>> rejectedRows(Database &database)
 
 Outcome writeProvenance(Database &database, const Provenance &provenance)
 {
-    if (auto done = writeMeta(database, QStringLiteral("origin"), originName(provenance.origin)); !done)
+    if (auto done = writeMeta(database, QStringLiteral("origin"), originName(provenance.origin));
+        !done)
         return done;
     if (auto done = writeMeta(database, QStringLiteral("sourceName"), provenance.sourceName); !done)
         return done;
-    return writeMeta(database, QStringLiteral("dataDate"), provenance.dataDate.toString(Qt::ISODate));
+    return writeMeta(
+        database, QStringLiteral("dataDate"), provenance.dataDate.toString(Qt::ISODate));
 }
 
 } // namespace
@@ -40,7 +42,10 @@ QDate todayInSeoul()
     return QDateTime::currentDateTimeUtc().toOffsetFromUtc(nineHours).date();
 }
 
-Result<UpdateReport> finishUpdate(StagedCatalogue &staged, const Provenance &provenance, UpdateProgress step, const UpdateMonitor &monitor)
+Result<UpdateReport> finishUpdate(StagedCatalogue &staged,
+    const Provenance &provenance,
+    UpdateProgress step,
+    const UpdateMonitor &monitor)
 {
     step.step = QCoreApplication::translate("Update", "Putting the products together");
     const auto built = buildTouchedProducts(staged.database(), [&](qint64 done, qint64 total) {

@@ -15,9 +15,12 @@ struct Provenance {
     QDate dataDate;
 };
 
-/// The last steps of every update: rebuilds the touched products, checks the staged catalogue and swaps it in.
-/// `step` is the progress of the update so far; its index goes on from there.
-Result<UpdateReport> finishUpdate(StagedCatalogue &staged, const Provenance &provenance, UpdateProgress step, const UpdateMonitor &monitor);
+/// The last steps of every update: rebuilds the touched products, checks the staged catalogue and
+/// swaps it in. `step` is the progress of the update so far; its index goes on from there.
+Result<UpdateReport> finishUpdate(StagedCatalogue &staged,
+    const Provenance &provenance,
+    UpdateProgress step,
+    const UpdateMonitor &monitor);
 
 /// Today where the ministry is (Asia/Seoul has no summer time).
 QDate todayInSeoul();

@@ -24,7 +24,8 @@ CatalogueInfo installedInfo(const QString &path)
     return database ? readInfo(*database).value_or(CatalogueInfo()) : CatalogueInfo();
 }
 
-/// Rows of a file have no service that names them; the same fields as in the ministry's services make their key.
+/// Rows of a file have no service that names them; the same fields as in the ministry's services
+/// make their key.
 QString keyOf(const Record &record)
 {
     if (const auto *easy = std::get_if<EasyRecord>(&record))
@@ -59,20 +60,23 @@ public:
 private:
     Outcome read(const QString &file)
     {
-        m_progress.step = QCoreApplication::translate("Update", "Reading %1").arg(QFileInfo(file).fileName());
+        m_progress.step
+            = QCoreApplication::translate("Update", "Reading %1").arg(QFileInfo(file).fileName());
         Transaction transaction(m_staged.database());
         if (auto done = transaction.begin(); !done)
             return done;
         ListReplacement replacement(m_rows);
         const auto taken = readBulkFile(
             file,
-            [&](const Record &record, const QByteArray &rawRow) { return replacement.put(keyOf(record), rawRow, record); },
+            [&](const Record &record, const QByteArray &rawRow) {
+            return replacement.put(keyOf(record), rawRow, record);
+            },
             m_monitor.cancelled,
             [this](qint64 done, qint64 total) {
-                m_progress.done = done;
-                m_progress.total = total;
-                m_monitor.progressed(m_progress);
-            });
+            m_progress.done = done;
+            m_progress.total = total;
+            m_monitor.progressed(m_progress);
+        });
         if (!taken)
             return tl::make_unexpected(taken.error());
         if (auto done = replacement.removeOthers(); !done)
@@ -87,7 +91,8 @@ private:
         auto date = m_oldest;
         if (before.origin == CatalogueInfo::Origin::BulkFiles && before.dataDate.isValid())
             date = std::min(date, before.dataDate);
-        return {CatalogueInfo::Origin::BulkFiles, QStringLiteral("식약처 의약품안전나라 파일"), date};
+        return {
+            CatalogueInfo::Origin::BulkFiles, QStringLiteral("식약처 의약품안전나라 파일"), date};
     }
 
     StagedCatalogue &m_staged;
@@ -99,13 +104,16 @@ private:
 
 } // namespace
 
-Result<UpdateReport> importFiles(const QString &cataloguePath, const QStringList &files, const UpdateMonitor &monitor)
+Result<UpdateReport> importFiles(
+    const QString &cataloguePath, const QStringList &files, const UpdateMonitor &monitor)
 {
     QElapsedTimer clock;
     clock.start();
     const auto before = installedInfo(cataloguePath);
-    const bool isBuiltUpon = before.origin == CatalogueInfo::Origin::Ministry || before.origin == CatalogueInfo::Origin::BulkFiles;
-    auto staged = StagedCatalogue::open({cataloguePath, QStringLiteral("import ") + files.join(u'|'), isBuiltUpon});
+    const bool isBuiltUpon = before.origin == CatalogueInfo::Origin::Ministry
+        || before.origin == CatalogueInfo::Origin::BulkFiles;
+    auto staged = StagedCatalogue::open(
+        {cataloguePath, QStringLiteral("import ") + files.join(u'|'), isBuiltUpon});
     if (!staged)
         return tl::make_unexpected(staged.error());
     auto report = FileImport(*staged, monitor).run(files, before);

@@ -9,9 +9,11 @@
 
 namespace pillnuts {
 
-/// Takes bulk files of nedrug.mfds.go.kr into the catalogue (B23). Each file replaces the lists it holds; the starter
-/// catalogue is not built upon. All files are taken or none. Blocks the calling thread.
-Result<UpdateReport> importFiles(const QString &cataloguePath, const QStringList &files, const UpdateMonitor &monitor);
+/// Takes bulk files of nedrug.mfds.go.kr into the catalogue (B23). Each file replaces the lists it
+/// holds; the starter catalogue is not built upon. All files are taken or none. Blocks the calling
+/// thread.
+Result<UpdateReport> importFiles(
+    const QString &cataloguePath, const QStringList &files, const UpdateMonitor &monitor);
 
 } // namespace pillnuts
 

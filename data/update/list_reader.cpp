@@ -10,12 +10,14 @@ namespace pillnuts {
 
 namespace {
 
-/// A page size that puts the page borders elsewhere, for a second look at a list that came incomplete.
+/// A page size that puts the page borders elsewhere, for a second look at a list that came
+/// incomplete.
 constexpr int otherBorders = 37;
 
 bool isProductCode(const QString &text)
 {
-    return text.size() == 9 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return text.size() == 9
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace
@@ -32,6 +34,7 @@ struct ListReader::Walk {
     int numOfRows = 0; ///< of the pages noted so far; 0 = none
 
     qsizetype missing() const { return lastTotal - seen.size() - twins; }
+
     int growth() const { return std::max(0, lastTotal - firstTotal); }
 };
 
@@ -44,9 +47,9 @@ ListReader::ListReader(MfdsClient &client, Database &database, SourceRows &rows)
 
 Result<bool> ListReader::isDone(const QString &list)
 {
-    return m_database.scalar(QStringLiteral("SELECT count(*) FROM update_list_done WHERE list = ?"), {list}).map([](const QString &count) {
-        return count != QLatin1String("0");
-    });
+    return m_database
+        .scalar(QStringLiteral("SELECT count(*) FROM update_list_done WHERE list = ?"), {list})
+        .map([](const QString &count) { return count != QLatin1String("0"); });
 }
 
 Outcome ListReader::read(const ListPlan &plan, const Progress &progress)
@@ -102,7 +105,10 @@ Outcome ListReader::sweep(Walk &walk, int numOfRows, bool isNoted)
         if (!page)
             return tl::make_unexpected(page.error());
         if (isNoted && walk.numOfRows > 0 && page->numOfRows != walk.numOfRows)
-            return failure(ErrorKind::Transport, QCoreApplication::translate("Update", "The service changed its page size in the middle of a list. Please try again."));
+            return failure(ErrorKind::Transport,
+                QCoreApplication::translate("Update",
+                    "The service changed its page size in the middle of a list. Please try "
+                    "again."));
         numOfRows = page->numOfRows;
         if (isNoted)
             walk.numOfRows = numOfRows;
@@ -120,7 +126,8 @@ Outcome ListReader::sweep(Walk &walk, int numOfRows, bool isNoted)
         // A page that brings nothing new means that the service goes in a circle.
         if (isNoted && walk.seen.size() == before)
             return {};
-        if (walk.missing() <= 0 || static_cast<qint64>(pageNo) * numOfRows > 2LL * walk.lastTotal + 10LL * numOfRows)
+        if (walk.missing() <= 0
+            || static_cast<qint64>(pageNo) * numOfRows > 2LL * walk.lastTotal + 10LL * numOfRows)
             return {};
     }
 }
@@ -151,9 +158,11 @@ Outcome ListReader::takeRow(Walk &walk, int pageNo, const PageRow &row)
     }
     walk.seen.insert(row.key(), pageNo);
     if (!walk.plan.operation->itemField.empty() && !isProductCode(row.itemSeq()))
-        return reject(row, QCoreApplication::translate("Update", "The product code is not nine digits."));
+        return reject(
+            row, QCoreApplication::translate("Update", "The product code is not nine digits."));
     if (row.tooLarge())
-        return reject(row, QCoreApplication::translate("Update", "The row is larger than any real one."));
+        return reject(
+            row, QCoreApplication::translate("Update", "The row is larger than any real one."));
     const auto stored = walk.known.constFind(row.key());
     if (stored != walk.known.constEnd() && *stored == static_cast<qint64>(row.fingerprint()))
         return {};
@@ -167,7 +176,8 @@ Outcome ListReader::store(Walk &walk, const PageRow &row)
         return reject(row, record.error().message);
     const auto *rule = std::get_if<DurRecord>(&*record);
     if (rule != nullptr && rule->deleted)
-        return walk.known.contains(row.key()) ? m_rows.remove(walk.plan.list, row.key()) : Outcome();
+        return walk.known.contains(row.key()) ? m_rows.remove(walk.plan.list, row.key())
+                                              : Outcome();
     return m_rows.put(row.key(), static_cast<qint64>(row.fingerprint()), *record);
 }
 
@@ -196,40 +206,47 @@ Outcome ListReader::notePage(const Walk &walk, int pageNo, const Page &page)
     for (const auto &row : page.rows)
         keys.append(row.key());
     return m_database.run(QStringLiteral("update/put_page"),
-                          {walk.plan.list.name, pageNo, page.numOfRows, page.totalCount, keys.join(u'\n').toUtf8()});
+        {walk.plan.list.name, pageNo, page.numOfRows, page.totalCount, keys.join(u'\n').toUtf8()});
 }
 
 Outcome ListReader::reject(const PageRow &row, const QString &why)
 {
-    return m_database.run(QStringLiteral("update/reject"), {row.itemSeq().isEmpty() ? row.key() : row.itemSeq(), why});
+    return m_database.run(QStringLiteral("update/reject"),
+        {row.itemSeq().isEmpty() ? row.key() : row.itemSeq(), why});
 }
 
 Outcome ListReader::finish(Walk &walk)
 {
     if (walk.missing() > walk.growth()) {
         return failure(ErrorKind::Refused,
-                       QCoreApplication::translate("Update", "The service announced %1 rows but delivered only %2 different ones. The data you have stays in use; try again later.")
-                           .arg(walk.lastTotal)
-                           .arg(walk.seen.size()),
-                       walk.plan.list.name);
+            QCoreApplication::translate("Update",
+                "The service announced %1 rows but delivered only %2 different ones. The data you "
+                "have stays in use; try again later.")
+                .arg(walk.lastTotal)
+                .arg(walk.seen.size()),
+            walk.plan.list.name);
     }
     if (walk.plan.complete && hasShrunk(walk.known.size(), walk.seen.size())) {
         return failure(ErrorKind::Refused,
-                       QCoreApplication::translate("Update", "The service sends %1 rows where it sent %2 before. This looks wrong and was not taken; the data you have stays in use.")
-                           .arg(walk.seen.size())
-                           .arg(walk.known.size()),
-                       walk.plan.list.name);
+            QCoreApplication::translate("Update",
+                "The service sends %1 rows where it sent %2 before. This looks wrong and was not "
+                "taken; the data you have stays in use.")
+                .arg(walk.seen.size())
+                .arg(walk.known.size()),
+            walk.plan.list.name);
     }
     Transaction transaction(m_database);
     if (auto done = transaction.begin(); !done)
         return done;
-    for (auto row = walk.known.keyBegin(); walk.plan.complete && row != walk.known.keyEnd(); ++row) {
+    for (auto row = walk.known.keyBegin(); walk.plan.complete && row != walk.known.keyEnd();
+         ++row) {
         if (walk.seen.contains(*row))
             continue;
         if (auto done = m_rows.remove(walk.plan.list, *row); !done)
             return done;
     }
-    if (auto done = m_database.run(QStringLiteral("update/list_done"), {walk.plan.list.name}); !done)
+    if (auto done = m_database.run(QStringLiteral("update/list_done"), {walk.plan.list.name});
+        !done)
         return done;
     return transaction.commit();
 }

@@ -18,18 +18,21 @@ struct ListPlan {
     RowList list;
     std::function<Result<Record>(const PageRow &)> decode;
     QMap<QString, QString> filters;
-    bool complete = true; ///< the answer is the whole list: stored rows that it does not hold are removed
+    bool complete
+        = true; ///< the answer is the whole list: stored rows that it does not hold are removed
 };
 
-/// Reads one list page by page into the staged catalogue. Each page is one transaction with its place in the list, so that
-/// a stopped or killed run goes on behind the last whole page. Rows that have not changed are recognised undecoded.
+/// Reads one list page by page into the staged catalogue. Each page is one transaction with its
+/// place in the list, so that a stopped or killed run goes on behind the last whole page. Rows that
+/// have not changed are recognised undecoded.
 class ListReader final {
 public:
     using Progress = std::function<void(qint64 done, qint64 total)>;
 
     ListReader(MfdsClient &client, Database &database, SourceRows &rows);
 
-    /// Refused: fewer different rows than the service announced, or too few to be the list that was there.
+    /// Refused: fewer different rows than the service announced, or too few to be the list that was
+    /// there.
     Outcome read(const ListPlan &plan, const Progress &progress);
 
 private:

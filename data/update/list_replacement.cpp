@@ -11,7 +11,8 @@ namespace {
 
 qint64 fingerprintOf(const QByteArray &rawRow)
 {
-    return qFromLittleEndian<qint64>(QCryptographicHash::hash(rawRow, QCryptographicHash::Blake2b_160).constData());
+    return qFromLittleEndian<qint64>(
+        QCryptographicHash::hash(rawRow, QCryptographicHash::Blake2b_160).constData());
 }
 
 } // namespace

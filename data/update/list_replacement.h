@@ -11,7 +11,8 @@
 
 namespace pillnuts {
 
-/// Replaces whole lists by the rows of a file or table: unchanged rows stay untouched, rows that no longer occur go.
+/// Replaces whole lists by the rows of a file or table: unchanged rows stay untouched, rows that no
+/// longer occur go.
 class ListReplacement final {
 public:
     explicit ListReplacement(SourceRows &rows);
@@ -27,6 +28,7 @@ private:
         QHash<QString, qint64> known;
         QSet<QString> seen;
     };
+
     Result<Replaced *> replaced(const RowList &list);
 
     SourceRows &m_rows;

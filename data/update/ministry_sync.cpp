@@ -51,35 +51,93 @@ public:
             }
             ++m_progress.stepIndex;
         }
-        const Provenance provenance{CatalogueInfo::Origin::Ministry, QStringLiteral("식약처 공공데이터"), todayInSeoul()};
+        const Provenance provenance{
+            CatalogueInfo::Origin::Ministry, QStringLiteral("식약처 공공데이터"), todayInSeoul()};
         return finishUpdate(m_staged, provenance, m_progress, m_monitor);
     }
 
 private:
-    template<typename Decode>
-    Step step(DataSet set, const QString &title, const Operation &operation, const RowList &list, Decode decode)
+    template <typename Decode>
+    Step step(DataSet set,
+        const QString &title,
+        const Operation &operation,
+        const RowList &list,
+        Decode decode)
     {
-        return {set, title, ListPlan{&operation, list, [this, decode](const PageRow &row) -> Result<Record> { return (m_decoder.*decode)(row).map([](auto &&record) -> Record { return record; }); }, {}, true}};
+        return {set,
+            title,
+            ListPlan{&operation,
+                list,
+                [this, decode](const PageRow &row) -> Result<Record> {
+                    return (m_decoder.*decode)(row).map(
+                        [](auto &&record) -> Record { return record; });
+                },
+                {},
+                true}};
     }
 
     QVector<Step> allSteps()
     {
         QVector<Step> steps{
-            step(DataSet::Permit, QCoreApplication::translate("Update", "Permit list"), operations::permitList(), row_lists::permitList(), &RowDecoder::permitList),
-            {DataSet::Permit, QCoreApplication::translate("Update", "Permits and labels"),
-             ListPlan{&operations::permitDetail(), row_lists::permitDetail(),
-                      [this](const PageRow &row) -> Result<Record> { return m_decoder.permitDetail(row).map([](auto &&record) -> Record { return record; }); }, {}, true}},
-            step(DataSet::Permit, QCoreApplication::translate("Update", "Main ingredients"), operations::components(), row_lists::component(), &RowDecoder::component),
-            step(DataSet::Easy, QCoreApplication::translate("Update", "Plain-language labels"), operations::easy(), row_lists::easy(), &RowDecoder::easy),
-            step(DataSet::Pill, QCoreApplication::translate("Update", "Pill identification"), operations::pill(), row_lists::pill(), &RowDecoder::pill),
+            step(DataSet::Permit,
+                QCoreApplication::translate("Update", "Permit list"),
+                operations::permitList(),
+                row_lists::permitList(),
+                &RowDecoder::permitList),
+            {DataSet::Permit,
+                QCoreApplication::translate("Update", "Permits and labels"),
+                ListPlan{&operations::permitDetail(),
+                    row_lists::permitDetail(),
+                    [this](const PageRow &row) -> Result<Record> {
+                        return m_decoder.permitDetail(row).map(
+                            [](auto &&record) -> Record { return record; });
+                    },
+                    {},
+                    true}},
+            step(DataSet::Permit,
+                QCoreApplication::translate("Update", "Main ingredients"),
+                operations::components(),
+                row_lists::component(),
+                &RowDecoder::component),
+            step(DataSet::Easy,
+                QCoreApplication::translate("Update", "Plain-language labels"),
+                operations::easy(),
+                row_lists::easy(),
+                &RowDecoder::easy),
+            step(DataSet::Pill,
+                QCoreApplication::translate("Update", "Pill identification"),
+                operations::pill(),
+                row_lists::pill(),
+                &RowDecoder::pill),
         };
-        for (const auto list : {DurList::Interaction, DurList::Age, DurList::Pregnancy, DurList::Dose, DurList::Duration, DurList::Elderly, DurList::Class}) {
-            steps.append({DataSet::Dur, QCoreApplication::translate("Update", "DUR rules: %1").arg(durListName(list)),
-                          ListPlan{&operations::dur(list), row_lists::dur(list),
-                                   [this, list](const PageRow &row) -> Result<Record> { return m_decoder.dur(row, list).map([](auto &&record) -> Record { return record; }); }, {}, true}});
+        for (const auto list : {DurList::Interaction,
+                 DurList::Age,
+                 DurList::Pregnancy,
+                 DurList::Dose,
+                 DurList::Duration,
+                 DurList::Elderly,
+                 DurList::Class}) {
+            steps.append({DataSet::Dur,
+                QCoreApplication::translate("Update", "DUR rules: %1").arg(durListName(list)),
+                ListPlan{&operations::dur(list),
+                    row_lists::dur(list),
+                    [this, list](const PageRow &row) -> Result<Record> {
+                        return m_decoder.dur(row, list).map(
+                            [](auto &&record) -> Record { return record; });
+                    },
+                    {},
+                    true}});
         }
-        steps.append(step(DataSet::Dur, QCoreApplication::translate("Update", "Sustained-release tablets"), operations::split(), row_lists::split(), &RowDecoder::split));
-        steps.append(step(DataSet::Recall, QCoreApplication::translate("Update", "Recalls"), operations::recalls(), row_lists::recall(), &RowDecoder::recall));
+        steps.append(step(DataSet::Dur,
+            QCoreApplication::translate("Update", "Sustained-release tablets"),
+            operations::split(),
+            row_lists::split(),
+            &RowDecoder::split));
+        steps.append(step(DataSet::Recall,
+            QCoreApplication::translate("Update", "Recalls"),
+            operations::recalls(),
+            row_lists::recall(),
+            &RowDecoder::recall));
         return steps;
     }
 
@@ -91,9 +149,11 @@ private:
                 continue;
             if (step.plan.list.name == row_lists::permitDetail().name && changedSince.isValid()) {
                 step.plan.complete = false;
-                // An open end: a clock that runs behind must not hide what the ministry has already dated.
-                step.plan.filters = {{QStringLiteral("start_change_date"), changedSince.toString(QStringLiteral("yyyyMMdd"))},
-                                     {QStringLiteral("end_change_date"), QStringLiteral("20991231")}};
+                // An open end: a clock that runs behind must not hide what the ministry has already
+                // dated.
+                step.plan.filters = {{QStringLiteral("start_change_date"),
+                                         changedSince.toString(QStringLiteral("yyyyMMdd"))},
+                    {QStringLiteral("end_change_date"), QStringLiteral("20991231")}};
             }
             steps.append(step);
         }
@@ -124,7 +184,8 @@ private:
         return items;
     }
 
-    /// After reading details by date: products that left the list lose their detail, products new to it get theirs.
+    /// After reading details by date: products that left the list lose their detail, products new
+    /// to it get theirs.
     Outcome followList()
     {
         const auto vanished = itemsOf(QStringLiteral("update/vanished_from_list"));
@@ -145,13 +206,16 @@ private:
     Outcome readOne(const QString &item)
     {
         const auto row = m_client.one(operations::permitDetail(), ProductId(item));
-        if (!row && (row.error().kind == ErrorKind::NotFound || row.error().kind == ErrorKind::Refused))
-            return m_staged.database().run(QStringLiteral("update/reject"), {item, row.error().message});
+        if (!row
+            && (row.error().kind == ErrorKind::NotFound || row.error().kind == ErrorKind::Refused))
+            return m_staged.database().run(
+                QStringLiteral("update/reject"), {item, row.error().message});
         if (!row)
             return tl::make_unexpected(row.error());
         const auto record = m_decoder.permitDetail(*row);
         if (!record)
-            return m_staged.database().run(QStringLiteral("update/reject"), {item, record.error().message});
+            return m_staged.database().run(
+                QStringLiteral("update/reject"), {item, record.error().message});
         return m_rows.put(row->key(), static_cast<qint64>(row->fingerprint()), *record);
     }
 
@@ -183,9 +247,11 @@ Result<Installed> lookAtInstalled(const QString &path)
     if (!info)
         return installed;
     installed.origin = info->origin;
-    if (info->origin != CatalogueInfo::Origin::Ministry || info->counts.value(row_lists::permitDetail().name) == 0)
+    if (info->origin != CatalogueInfo::Origin::Ministry
+        || info->counts.value(row_lists::permitDetail().name) == 0)
         return installed;
-    const auto newest = database->scalar(QStringLiteral("SELECT max(changed_date) FROM permit_detail"));
+    const auto newest
+        = database->scalar(QStringLiteral("SELECT max(changed_date) FROM permit_detail"));
     if (!newest)
         return tl::make_unexpected(newest.error());
     const auto changed = QDate::fromString(*newest, Qt::ISODate);
@@ -200,12 +266,14 @@ QString purposeOf(const SyncRequest &request, const QDate &changedSince)
     for (const auto set : request.only)
         sets.append(QString::number(static_cast<int>(set)));
     sets.sort();
-    return QStringLiteral("sync %1 %2 %3").arg(request.baseUrl, sets.join(u','), changedSince.toString(Qt::ISODate));
+    return QStringLiteral("sync %1 %2 %3")
+        .arg(request.baseUrl, sets.join(u','), changedSince.toString(Qt::ISODate));
 }
 
 } // namespace
 
-Result<UpdateReport> syncFromMinistry(const QString &cataloguePath, const SyncRequest &request, const UpdateMonitor &monitor)
+Result<UpdateReport> syncFromMinistry(
+    const QString &cataloguePath, const SyncRequest &request, const UpdateMonitor &monitor)
 {
     QElapsedTimer clock;
     clock.start();
@@ -213,8 +281,10 @@ Result<UpdateReport> syncFromMinistry(const QString &cataloguePath, const SyncRe
     if (!installed)
         return tl::make_unexpected(installed.error());
     const auto changedSince = request.full ? QDate() : installed->changedSince;
-    const bool isRenewal = installed->origin == CatalogueInfo::Origin::Ministry || installed->origin == CatalogueInfo::Origin::BulkFiles;
-    auto staged = StagedCatalogue::open({cataloguePath, purposeOf(request, changedSince), isRenewal});
+    const bool isRenewal = installed->origin == CatalogueInfo::Origin::Ministry
+        || installed->origin == CatalogueInfo::Origin::BulkFiles;
+    auto staged
+        = StagedCatalogue::open({cataloguePath, purposeOf(request, changedSince), isRenewal});
     if (!staged)
         return tl::make_unexpected(staged.error());
     auto report = MinistrySync(*staged, request, monitor).run(request, changedSince);

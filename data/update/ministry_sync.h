@@ -8,11 +8,13 @@
 
 namespace pillnuts {
 
-/// Reads the ministry's services into a staged catalogue and swaps it in. Without `full` the permit details are read by
-/// their change dates when the installed catalogue allows it; everything else is read whole and compared row by row.
-/// Blocks the calling thread. After Transport, Quota, ServiceKey and Cancelled what was read is kept for the next call;
-/// after Refused it is thrown away.
-Result<UpdateReport> syncFromMinistry(const QString &cataloguePath, const SyncRequest &request, const UpdateMonitor &monitor);
+/// Reads the ministry's services into a staged catalogue and swaps it in. Without `full` the permit
+/// details are read by their change dates when the installed catalogue allows it; everything else
+/// is read whole and compared row by row. Blocks the calling thread. After Transport, Quota,
+/// ServiceKey and Cancelled what was read is kept for the next call; after Refused it is thrown
+/// away.
+Result<UpdateReport> syncFromMinistry(
+    const QString &cataloguePath, const SyncRequest &request, const UpdateMonitor &monitor);
 
 } // namespace pillnuts
 

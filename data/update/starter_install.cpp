@@ -19,8 +19,16 @@ QString keyOf(const Record &record)
     const auto *rule = std::get_if<DurRecord>(&record);
     if (rule == nullptr)
         return itemSeqOf(record);
-    // The interaction list has no serial numbers; what sets its rows apart is the pair and its conditions.
-    return QStringList{rule->serial, rule->code, rule->partnerCode, rule->mix, rule->partnerMix, rule->notified, rule->remark}.join(u'|');
+    // The interaction list has no serial numbers; what sets its rows apart is the pair and its
+    // conditions.
+    return QStringList{rule->serial,
+        rule->code,
+        rule->partnerCode,
+        rule->mix,
+        rule->partnerMix,
+        rule->notified,
+        rule->remark}
+        .join(u'|');
 }
 
 Outcome putAll(StagedCatalogue &staged, const QVector<Record> &records)
@@ -32,7 +40,8 @@ Outcome putAll(StagedCatalogue &staged, const QVector<Record> &records)
     ListReplacement replacement(rows);
     for (const auto &record : records) {
         const auto key = keyOf(record);
-        // The tables are compiled in: their rows cannot change under a catalogue, so the key stands for the row.
+        // The tables are compiled in: their rows cannot change under a catalogue, so the key stands
+        // for the row.
         if (auto done = replacement.put(key, key.toUtf8(), record); !done)
             return done;
     }
@@ -55,7 +64,10 @@ Result<UpdateReport> installStarter(const QString &cataloguePath, const UpdateMo
         return tl::make_unexpected(done.error());
     UpdateProgress progress;
     progress.stepCount = 2;
-    auto report = finishUpdate(*staged, {CatalogueInfo::Origin::Starter, QStringLiteral("Pillnuts 요약"), starterDate()}, progress, monitor);
+    auto report = finishUpdate(*staged,
+        {CatalogueInfo::Origin::Starter, QStringLiteral("Pillnuts 요약"), starterDate()},
+        progress,
+        monitor);
     if (report)
         report->seconds = static_cast<double>(clock.elapsed()) / 1000.0;
     return report;

@@ -7,7 +7,8 @@
 
 namespace pillnuts {
 
-/// Makes a catalogue of the starter facts, so that the first run means something without key or network.
+/// Makes a catalogue of the starter facts, so that the first run means something without key or
+/// network.
 Result<UpdateReport> installStarter(const QString &cataloguePath, const UpdateMonitor &monitor);
 
 } // namespace pillnuts

@@ -10,7 +10,8 @@
 
 namespace pillnuts {
 
-/// How a long update tells where it is and hears that it shall stop. Called in the thread of the update.
+/// How a long update tells where it is and hears that it shall stop. Called in the thread of the
+/// update.
 struct UpdateMonitor {
     const std::atomic_bool &cancelled;
     std::function<void(const UpdateProgress &)> progressed;

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
-    <name>BackBar</name>
-    <message>
-        <source>Previous result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List %1</source>
-        <extracomment>%1 is the number of results</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BarNameDelegate</name>
-    <message>
-        <source>its own axis, not to be compared with the bars above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amount not stated by the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BulkImport</name>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -234,30 +203,6 @@
     </message>
 </context>
 <context>
-    <name>CataloguePanel</name>
-    <message>
-        <source>Data day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <extracomment>the licence under which the ministry&apos;s data are published</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pillnuts summary · not the ministry&apos;s text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public data (no restriction of use)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>Name at least one file.</source>
@@ -375,123 +320,6 @@
     </message>
     <message>
         <source>Looks whether the catalogue is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodeChip</name>
-    <message>
-        <source>Click to copy %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message>
-        <source>From files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables that you downloaded from nedrug.mfds.go.kr. No key and no internet needed. You can also drop them onto the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nedrug xlsx or csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every line counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose files …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starter data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A small selection of widely used medicines comes with the program, as Pillnuts summaries and not the ministry&apos;s text. It gives way as soon as real data are here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>summary only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing about you leaves this computer. The service sees only its key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First, bring in the medicine data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewing replaces the data as a whole once all of it is checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once they are here, you search and read without the internet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExcipientsPage</name>
-    <message>
-        <source>Excipients %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excipients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source gives no list of excipients for this product. That does not mean that it has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source names no excipient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the order of the permit. Hover over one to see its code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source gives no code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -695,30 +523,6 @@
     </message>
 </context>
 <context>
-    <name>HeadCard</name>
-    <message>
-        <source>kind not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permitted %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over-the-counter drug: a pharmacist may sell it without a prescription.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prescription drug: dispensed only on a prescription.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ImportFiles</name>
     <message>
         <source>Choose the downloaded tables</source>
@@ -735,223 +539,11 @@
         <source>no data</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Amounts of the ingredients</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IngredientTableModel</name>
-    <message>
-        <source>Ingredient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount as printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In mg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DUR daily maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the DUR daily maximum</source>
-        <extracomment>%1 is a total such as &quot;1정&quot; (one tablet)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IngredientsPage</name>
-    <message>
-        <source>Axis of the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Composition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingredients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Composition %1 of %2: %3</source>
-        <extracomment>%1 of %2: position and number of alternative compositions; %3 its label as printed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These compositions are alternatives of one permit. Their amounts are never added up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingredients %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data: the source gives no composition for this product.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in all %1</source>
-        <extracomment>%1 is the total mass of the ingredients</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of what is given as a mass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of what is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the amounts of some ingredients are not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyCard</name>
-    <message>
-        <source>From the ministry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permits, easy descriptions, pill looks, DUR lists and recalls of the MFDS, with a free service key of data.go.kr.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the service key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service key · internet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goes on where it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both forms of the key work. It stays in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key is kept in the keychain. Type another one to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keychain answered: the key is only in memory and must be entered again after the program ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>KeychainSecretStore</name>
     <message>
         <source>The keychain of this computer does not answer. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysOverlay</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any letter</source>
-        <comment>key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search, wherever you are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move in the results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the marked result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close, clear, back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back and forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search, data, settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger, smaller, 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1003,41 +595,6 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture of the label</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListHeader</name>
-    <message>
-        <source>Narrow to a type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <extracomment>%1 is the exact number of products found or in the catalogue</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoadingPanel</name>
-    <message>
-        <source>Reading the product …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1205,138 +762,6 @@
     </message>
 </context>
 <context>
-    <name>NearFence</name>
-    <message>
-        <source>Similar names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Similar names %1 · may be other medicines</source>
-        <extracomment>%1 is a number of products whose names are only similar</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The arrow keys and Enter of the search box do not reach these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PillPlate</name>
-    <message>
-        <source>Drawing of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn from the registered shape, colour and imprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photograph of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photograph of the ministry</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProductPage</name>
-    <message>
-        <source>Ingredients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingredients</source>
-        <comment>short</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indications</source>
-        <comment>short</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dosage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dosage</source>
-        <comment>short</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precautions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precautions</source>
-        <comment>short</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excipients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excipients</source>
-        <comment>short</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <comment>short</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <comment>place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <comment>place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReaderTabs</name>
-    <message>
-        <source>Parts of the product</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultPanel</name>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ResultRow</name>
     <message>
         <source>starts so</source>
@@ -1444,166 +869,6 @@
     </message>
 </context>
 <context>
-    <name>ResultState</name>
-    <message>
-        <source>Opening the catalogue …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no medicine data yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once it is here, searching works without the internet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the name, the initials (ㅌㅇㄹㄴ), an ingredient, a company or a code will do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in all types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SafetyStrip</name>
-    <message>
-        <source>Allergies and DUR limits have not been checked yet. This does not mean that the product is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DUR facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the DUR facts of the product</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Name, ingredient, initials, code, barcode, pill …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search medicines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load photographs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light paper or dark paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text, rows and pictures together. Ctrl + and Ctrl − do the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medicine names and label texts stay as the ministry printed them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without them, medicines are drawn from their registered shape and colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open data sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service key, files, and what is installed now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Starter</name>
     <message>
         <source>The starter table %1 cannot be opened.</source>
@@ -1615,29 +880,6 @@
     </message>
     <message>
         <source>The starter table %1 is broken in line %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatePanel</name>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a medicine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name, an ingredient or a code above, then ↑ ↓ and Enter. What is inside, how it is used and what to watch for appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This product could not be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1681,57 +923,6 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result of the last task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the catalogue …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data renewed · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped · what was read is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewing failed · the old data stay in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the steps: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Storage</name>
     <message>
         <source>The catalogue was made by another version of Pillnuts. Please renew the data.</source>
@@ -1751,136 +942,6 @@
     </message>
     <message>
         <source>The data file was written by a newer version of Pillnuts. Please update Pillnuts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SubstancePopover</name>
-    <message>
-        <source>The source gives no code for this ingredient, so nothing else is known of it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TaskPanel</name>
-    <message>
-        <source>Copy the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiving data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the starter data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of %2 · %3 · %4</source>
-        <extracomment>%1 number of the step, %2 how many there are, %3 its name, %4 how far it is (&quot;12,000 / 43,011&quot;)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 products are installed · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not taken %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. What was read is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not work. The data in use are unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the key again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TaskPopup</name>
-    <message>
-        <source>Bringing in data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and go on later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on searching in the present data. When this is done, the new data take their place quietly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <extracomment>%1 is the position of a step that has not begun</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start: show all medicines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1976,6 +1037,951 @@
     </message>
     <message>
         <source>Recalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::BackBar</name>
+    <message>
+        <source>Previous result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <extracomment>%1 is the number of results</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::BarNameDelegate</name>
+    <message>
+        <source>its own axis, not to be compared with the bars above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount not stated by the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::CataloguePanel</name>
+    <message>
+        <source>Data day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>the licence under which the ministry&apos;s data are published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillnuts summary · not the ministry&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public data (no restriction of use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::CodeChip</name>
+    <message>
+        <source>Click to copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::DataPage</name>
+    <message>
+        <source>From files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that you downloaded from nedrug.mfds.go.kr. No key and no internet needed. You can also drop them onto the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nedrug xlsx or csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every line counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small selection of widely used medicines comes with the program, as Pillnuts summaries and not the ministry&apos;s text. It gives way as soon as real data are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about you leaves this computer. The service sees only its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, bring in the medicine data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing replaces the data as a whole once all of it is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once they are here, you search and read without the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::ExcipientsPage</name>
+    <message>
+        <source>Excipients %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gives no list of excipients for this product. That does not mean that it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source names no excipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the permit. Hover over one to see its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gives no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::HeadCard</name>
+    <message>
+        <source>kind not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permitted %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over-the-counter drug: a pharmacist may sell it without a prescription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription drug: dispensed only on a prescription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::IngredientChart</name>
+    <message>
+        <source>Amounts of the ingredients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::IngredientTableModel</name>
+    <message>
+        <source>Ingredient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DUR daily maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the DUR daily maximum</source>
+        <extracomment>%1 is a total such as &quot;1정&quot; (one tablet)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::IngredientsPage</name>
+    <message>
+        <source>Axis of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition %1 of %2: %3</source>
+        <extracomment>%1 of %2: position and number of alternative compositions; %3 its label as printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These compositions are alternatives of one permit. Their amounts are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingredients %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data: the source gives no composition for this product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <extracomment>%1 is the total mass of the ingredients</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what is given as a mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amounts of some ingredients are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::KeyCard</name>
+    <message>
+        <source>From the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits, easy descriptions, pill looks, DUR lists and recalls of the MFDS, with a free service key of data.go.kr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the service key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service key · internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both forms of the key work. It stays in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is kept in the keychain. Type another one to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answered: the key is only in memory and must be entered again after the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::KeysOverlay</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, wherever you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the marked result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, clear, back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, data, settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::LabelView</name>
+    <message>
+        <source>Picture of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::ListHeader</name>
+    <message>
+        <source>Narrow to a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>%1 is the exact number of products found or in the catalogue</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::LoadingPanel</name>
+    <message>
+        <source>Reading the product …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::NearFence</name>
+    <message>
+        <source>Similar names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar names %1 · may be other medicines</source>
+        <extracomment>%1 is a number of products whose names are only similar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys and Enter of the search box do not reach these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::PillPlate</name>
+    <message>
+        <source>Drawing of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from the registered shape, colour and imprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph of the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::ProductPage</name>
+    <message>
+        <source>Ingredients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosage</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precautions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precautions</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excipients</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::Rail</name>
+    <message>
+        <source>Search</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::ReaderTabs</name>
+    <message>
+        <source>Parts of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::ResultPanel</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::ResultState</name>
+    <message>
+        <source>Opening the catalogue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no medicine data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is here, searching works without the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name, the initials (ㅌㅇㄹㄴ), an ingredient, a company or a code will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::SafetyStrip</name>
+    <message>
+        <source>Allergies and DUR limits have not been checked yet. This does not mean that the product is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DUR facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the DUR facts of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::SearchField</name>
+    <message>
+        <source>Name, ingredient, initials, code, barcode, pill …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light paper or dark paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, rows and pictures together. Ctrl + and Ctrl − do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine names and label texts stay as the ministry printed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them, medicines are drawn from their registered shape and colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service key, files, and what is installed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::StatePanel</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, an ingredient or a code above, then ↑ ↓ and Enter. What is inside, how it is used and what to watch for appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the last task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the catalogue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data renewed · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped · what was read is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing failed · the old data stay in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::SubstancePopover</name>
+    <message>
+        <source>The source gives no code for this ingredient, so nothing else is known of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::TaskPanel</name>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the starter data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3 · %4</source>
+        <extracomment>%1 number of the step, %2 how many there are, %3 its name, %4 how far it is (&quot;12,000 / 43,011&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 products are installed · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work. The data in use are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::TaskPopup</name>
+    <message>
+        <source>Bringing in data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on searching in the present data. When this is done, the new data take their place quietly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>%1 is the position of a step that has not begun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: show all medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

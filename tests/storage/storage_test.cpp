@@ -62,7 +62,9 @@ TEST_F(DatabaseTest, WhatIsNoDatabaseIsAnErrorThatNamesTheFile)
     file.write(QByteArray(4096, 'x'));
     file.close();
     auto database = Database::open(path(), Database::Mode::ReadOnly);
-    const auto read = database ? database->scalar(u"SELECT count(*) FROM sqlite_master"_s).map([](auto) {}) : tl::make_unexpected(database.error());
+    const auto read = database
+        ? database->scalar(u"SELECT count(*) FROM sqlite_master"_s).map([](auto) {})
+        : tl::make_unexpected(database.error());
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().kind, ErrorKind::Storage);
     EXPECT_TRUE(read.error().message.contains(u"a.db"_s));
@@ -105,7 +107,12 @@ QVector<QByteArray> labels(int count)
 {
     QVector<QByteArray> texts;
     for (int i = 0; i < count; ++i)
-        texts.append(u"<DOC title=\"용법용량\"><PARAGRAPH>성인 1회 %1정, 1일 %2회 식후에 복용한다. 크레아티닌 청소율 < %3 mL/min</PARAGRAPH></DOC>"_s.arg(i % 7 + 1).arg(i % 3 + 1).arg(i).toUtf8());
+        texts.append(
+            u"<DOC title=\"용법용량\"><PARAGRAPH>성인 1회 %1정, 1일 %2회 식후에 복용한다. 크레아티닌 청소율 < %3 mL/min</PARAGRAPH></DOC>"_s
+                .arg(i % 7 + 1)
+                .arg(i % 3 + 1)
+                .arg(i)
+                .toUtf8());
     return texts;
 }
 
@@ -125,7 +132,8 @@ TEST(DocumentCodec, ADictionaryMakesLabelsSmaller)
 {
     const auto texts = labels(500);
     const auto text = texts.first();
-    EXPECT_LT(DocumentCodec(DocumentCodec::train(texts)).compress(text).size() * 2, DocumentCodec({}).compress(text).size());
+    EXPECT_LT(DocumentCodec(DocumentCodec::train(texts)).compress(text).size() * 2,
+        DocumentCodec({}).compress(text).size());
 }
 
 TEST(DocumentCodec, RefusesWhatIsDamagedOrOfAnotherLength)

@@ -14,7 +14,14 @@ using KillTest = SyncBench;
 
 QStringList syncArguments(const QString &catalogue, const FakeMinistry &ministry)
 {
-    return {u"--catalogue"_s, catalogue, u"sync"_s, u"--full"_s, u"--from"_s, ministry.baseUrl(), u"--key"_s, FakeMinistry::serviceKey()};
+    return {u"--catalogue"_s,
+        catalogue,
+        u"sync"_s,
+        u"--full"_s,
+        u"--from"_s,
+        ministry.baseUrl(),
+        u"--key"_s,
+        FakeMinistry::serviceKey()};
 }
 
 TEST_F(KillTest, AKillAtAnyMomentLeavesOneWholeCatalogueAndTheNextReadingCompletes)
@@ -55,7 +62,8 @@ TEST_F(KillTest, TheCommandLineEndsWithTheCodesThatScriptsRelyOn)
     EXPECT_EQ(codeOf({u"--catalogue"_s, path(), u"show"_s, u"123456789"_s}), 1);
     EXPECT_EQ(codeOf({u"--catalogue"_s, path(), u"search"_s, u"--sort"_s, u"taste"_s, u"정"_s}), 2);
     EXPECT_EQ(codeOf({u"nonsense"_s}), 2);
-    EXPECT_EQ(codeOf({u"--catalogue"_s, m_folder.filePath(u"absent.db"_s), u"search"_s, u"정"_s}), 5);
+    EXPECT_EQ(
+        codeOf({u"--catalogue"_s, m_folder.filePath(u"absent.db"_s), u"search"_s, u"정"_s}), 5);
     auto wrongKey = syncArguments(path(), m_ministry);
     wrongKey.last() = u"wrong"_s;
     EXPECT_EQ(codeOf(wrongKey), 4);

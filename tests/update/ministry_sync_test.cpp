@@ -63,7 +63,11 @@ TEST_F(MinistrySyncTest, AFullReadingTakesChangesArrivalsAndDepartures)
 {
     ASSERT_TRUE(sync());
     edit(samples::permitDetailPath, 7, u"ITEM_NAME"_s, u"가상새이름정7밀리그램"_s);
-    for (const auto &list : {samples::permitListPath, samples::permitDetailPath, samples::componentPath, samples::easyPath, samples::pillPath}) {
+    for (const auto &list : {samples::permitListPath,
+             samples::permitDetailPath,
+             samples::componentPath,
+             samples::easyPath,
+             samples::pillPath}) {
         auto rows = m_ministry.rows(list);
         rows.removeLast();
         m_ministry.setRows(list, rows);
@@ -85,8 +89,9 @@ TEST_F(MinistrySyncTest, DatedChangesAreReadByTheirDateAndNewProductsOneByOne)
     ASSERT_TRUE(sync());
     edit(samples::permitDetailPath, 3, u"ITEM_NAME"_s, u"가상바뀐정3밀리그램"_s);
     edit(samples::permitDetailPath, 3, u"CHANGE_DATE"_s, u"20980101"_s);
-    for (const auto &[list, row] : {std::pair(samples::permitListPath, samples::permitList(productCount + 1)),
-                                    std::pair(samples::permitDetailPath, samples::permitDetail(productCount + 1))}) {
+    for (const auto &[list, row] :
+        {std::pair(samples::permitListPath, samples::permitList(productCount + 1)),
+            std::pair(samples::permitDetailPath, samples::permitDetail(productCount + 1))}) {
         auto rows = m_ministry.rows(list);
         rows.append(row);
         m_ministry.setRows(list, rows);
@@ -99,7 +104,8 @@ TEST_F(MinistrySyncTest, DatedChangesAreReadByTheirDateAndNewProductsOneByOne)
     EXPECT_EQ(nameOf(3), u"가상바뀐정3밀리그램"_s);
     for (const auto &request : m_ministry.log()) {
         if (request.path == samples::permitDetailPath) {
-            EXPECT_TRUE(request.parameters.contains(u"start_change_date"_s) || request.parameters.contains(u"item_seq"_s));
+            EXPECT_TRUE(request.parameters.contains(u"start_change_date"_s)
+                || request.parameters.contains(u"item_seq"_s));
         }
     }
 }
@@ -148,7 +154,8 @@ TEST_F(MinistrySyncTest, OddDatesAreTakenAsFarAsTheyCanBeRead)
     edit(samples::permitDetailPath, 2, u"ITEM_PERMIT_DATE"_s, u"19570230"_s);
     ASSERT_TRUE(sync());
     auto store = CatalogueStore::open(path());
-    EXPECT_EQ(store->product(ProductId(samples::itemSeq(1)))->summary.permitDate, QDate(1957, 4, 26));
+    EXPECT_EQ(
+        store->product(ProductId(samples::itemSeq(1)))->summary.permitDate, QDate(1957, 4, 26));
     EXPECT_TRUE(store->product(ProductId(samples::itemSeq(2))));
 }
 
@@ -189,11 +196,14 @@ MinistryFault fault(Kind kind, int number = -1, int after = 0)
     return made;
 }
 
-INSTANTIATE_TEST_SUITE_P(Faults, SyncFaultTest,
-                         ::testing::Values(Trouble{"html", fault(Kind::Html), ErrorKind::Refused}, Trouble{"garbage", fault(Kind::Garbage), ErrorKind::Refused},
-                                           Trouble{"shrink", fault(Kind::Shrink), ErrorKind::Refused}, Trouble{"quota", fault(Kind::Code, 22, 3), ErrorKind::Quota},
-                                           Trouble{"key", fault(Kind::Code, 30, 3), ErrorKind::ServiceKey}),
-                         [](const auto &trouble) { return trouble.param.name; });
+INSTANTIATE_TEST_SUITE_P(Faults,
+    SyncFaultTest,
+    ::testing::Values(Trouble{"html", fault(Kind::Html), ErrorKind::Refused},
+        Trouble{"garbage", fault(Kind::Garbage), ErrorKind::Refused},
+        Trouble{"shrink", fault(Kind::Shrink), ErrorKind::Refused},
+        Trouble{"quota", fault(Kind::Code, 22, 3), ErrorKind::Quota},
+        Trouble{"key", fault(Kind::Code, 30, 3), ErrorKind::ServiceKey}),
+    [](const auto &trouble) { return trouble.param.name; });
 
 TEST_F(MinistrySyncTest, RowsThatRepeatOverPageBordersAreStillAllTaken)
 {
@@ -233,7 +243,9 @@ TEST_F(MinistrySyncTest, AStoppedReadingGoesOnWhereItWas)
     ASSERT_TRUE(report) << report.error().message.toStdString();
     EXPECT_EQ(report->added, productCount);
     for (const auto &request : m_ministry.log())
-        EXPECT_FALSE(request.path == samples::permitListPath && request.parameters.value(u"pageNo"_s).toInt() < 6) << "read again";
+        EXPECT_FALSE(request.path == samples::permitListPath
+            && request.parameters.value(u"pageNo"_s).toInt() < 6)
+            << "read again";
     EXPECT_TRUE(isWhole());
 }
 

@@ -13,13 +13,17 @@ using namespace Qt::StringLiterals;
 
 class StarterInstallTest : public SyncBench {
 protected:
-    Result<UpdateReport> install() { return installStarter(path(), {m_cancelled, [](const UpdateProgress &) { }}); }
+    Result<UpdateReport> install()
+    {
+        return installStarter(path(), {m_cancelled, [](const UpdateProgress &) {}});
+    }
 };
 
 TEST_F(StarterInstallTest, MakesAWholeCatalogueThatSaysWhatItIs)
 {
     const auto report = install();
-    ASSERT_TRUE(report) << report.error().message.toStdString() << report.error().detail.toStdString();
+    ASSERT_TRUE(report) << report.error().message.toStdString()
+                        << report.error().detail.toStdString();
     EXPECT_GE(report->products, 200);
     EXPECT_TRUE(isWhole());
     auto store = CatalogueStore::open(path());
@@ -27,7 +31,8 @@ TEST_F(StarterInstallTest, MakesAWholeCatalogueThatSaysWhatItIs)
     EXPECT_EQ(store->info()->origin, CatalogueInfo::Origin::Starter);
     auto entries = loadSearchEntries(store->database());
     ASSERT_TRUE(entries);
-    const auto answer = SearchIndex::build(std::move(*entries))->search({u"타이레놀"_s, SortOrder::Relevance, {}});
+    const auto answer = SearchIndex::build(std::move(*entries))
+                            ->search({u"타이레놀"_s, SortOrder::Relevance, {}});
     ASSERT_GT(answer.count, 0);
     const auto product = store->product(answer.product(answer.hits.first()).id);
     ASSERT_TRUE(product);

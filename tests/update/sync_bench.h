@@ -30,21 +30,27 @@ protected:
 
     Result<UpdateReport> sync(bool full = false)
     {
-        return syncFromMinistry(path(), request(full), {m_cancelled, [this](const UpdateProgress &progress) { m_steps.append(progress); }});
+        return syncFromMinistry(path(),
+            request(full),
+            {m_cancelled, [this](const UpdateProgress &progress) { m_steps.append(progress); }});
     }
 
     /// Whether the installed catalogue passes all its checks.
     bool isWhole() const
     {
         auto database = Database::open(path(), Database::Mode::ReadOnly);
-        const auto checks = database ? verifyCatalogue(*database) : tl::make_unexpected(database.error());
-        return checks && std::all_of(checks->begin(), checks->end(), [](const VerifyCheck &check) { return check.ok; });
+        const auto checks
+            = database ? verifyCatalogue(*database) : tl::make_unexpected(database.error());
+        return checks && std::all_of(checks->begin(), checks->end(), [](const VerifyCheck &check) {
+            return check.ok;
+        });
     }
 
     QString nameOf(int n) const
     {
         auto store = CatalogueStore::open(path());
-        const auto product = store ? store->product(ProductId(samples::itemSeq(n))) : tl::make_unexpected(store.error());
+        const auto product = store ? store->product(ProductId(samples::itemSeq(n)))
+                                   : tl::make_unexpected(store.error());
         return product ? product->summary.name : QString();
     }
 
