@@ -15,8 +15,7 @@ namespace pillnuts {
 class PictureStore {
 public:
     PictureStore() = default;
-    PictureStore(const PictureStore &) = delete;
-    PictureStore &operator=(const PictureStore &) = delete;
+    Q_DISABLE_COPY_MOVE(PictureStore)
     virtual ~PictureStore() = default;
 
     /// The encoded image (at most 5 MB). Repeated calls for one address share one download.

@@ -24,8 +24,7 @@ struct Preferences {
 class PreferenceStore {
 public:
     PreferenceStore() = default;
-    PreferenceStore(const PreferenceStore &) = delete;
-    PreferenceStore &operator=(const PreferenceStore &) = delete;
+    Q_DISABLE_COPY_MOVE(PreferenceStore)
     virtual ~PreferenceStore() = default;
 
     virtual Preferences load() const = 0;

@@ -15,8 +15,7 @@ namespace pillnuts {
 class ProductSearch {
 public:
     ProductSearch() = default;
-    ProductSearch(const ProductSearch &) = delete;
-    ProductSearch &operator=(const ProductSearch &) = delete;
+    Q_DISABLE_COPY_MOVE(ProductSearch)
     virtual ~ProductSearch() = default;
 
     virtual QFuture<Result<SearchAnswer>> search(const SearchRequest &request) = 0;

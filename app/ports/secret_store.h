@@ -14,8 +14,7 @@ namespace pillnuts {
 class SecretStore {
 public:
     SecretStore() = default;
-    SecretStore(const SecretStore &) = delete;
-    SecretStore &operator=(const SecretStore &) = delete;
+    Q_DISABLE_COPY_MOVE(SecretStore)
     virtual ~SecretStore() = default;
 
     /// The secret, an empty string when there is none.

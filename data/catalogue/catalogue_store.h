@@ -23,8 +23,11 @@ class CatalogueStore final {
 public:
     static Result<CatalogueStore> open(const QString &path);
 
+    CatalogueStore(const CatalogueStore &) = delete;
+    CatalogueStore &operator=(const CatalogueStore &) = delete;
     CatalogueStore(CatalogueStore &&) noexcept = default;
     CatalogueStore &operator=(CatalogueStore &&) noexcept = default;
+    ~CatalogueStore() = default;
 
     Result<CatalogueInfo> info();
     Result<Product> product(const ProductId &id);

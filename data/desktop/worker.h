@@ -20,8 +20,7 @@ public:
         m_pool.setExpiryTimeout(-1);
     }
 
-    Worker(const Worker &) = delete;
-    Worker &operator=(const Worker &) = delete;
+    Q_DISABLE_COPY_MOVE(Worker)
 
     /// Waits for what is under way; what has not begun is dropped.
     ~Worker() { endWith({}); }

@@ -8,12 +8,12 @@ namespace pillnuts::search {
 
 namespace {
 
-constexpr int FewestEdiDigits
+constexpr int fewestEdiDigits
     = 6; ///< with up to three leading zeros lost; shorter numbers are strengths
 
 int digitsOf(CodeKind kind)
 {
-    return kind == CodeKind::Gtin ? GtinDigits : EdiDigits;
+    return kind == CodeKind::Gtin ? gtinDigits : ediDigits;
 }
 
 bool isAllDigits(QStringView text)
@@ -73,13 +73,13 @@ std::vector<Code> CodeList::exact(const QString &digits) const
 {
     std::vector<Code> codes;
     const std::uint64_t number = digits.toULongLong();
-    const bool isPadded = digits.size() == GtinDigits + 1
+    const bool isPadded = digits.size() == gtinDigits + 1
         && digits.startsWith(u'0'); // AI 01 writes a GTIN-13 with a zero before it
-    if (digits.size() == GtinDigits || isPadded)
+    if (digits.size() == gtinDigits || isPadded)
         collect(CodeKind::Gtin, number, number, codes);
-    if (digits.size() == EdiDigits)
+    if (digits.size() == ediDigits)
         collect(CodeKind::Item, number, number, codes);
-    if (digits.size() >= FewestEdiDigits && digits.size() <= EdiDigits)
+    if (digits.size() >= fewestEdiDigits && digits.size() <= ediDigits)
         collect(CodeKind::Edi, number, number, codes);
     orderByProduct(codes);
     return codes;
@@ -103,8 +103,8 @@ std::vector<Code> CodeList::beginning(const QString &digits, int limit) const
 
 bool CodeList::isWholeCode(const QString &digits)
 {
-    return digits.size() == EdiDigits || digits.size() == GtinDigits
-        || digits.size() == GtinDigits + 1;
+    return digits.size() == ediDigits || digits.size() == gtinDigits
+        || digits.size() == gtinDigits + 1;
 }
 
 } // namespace pillnuts::search

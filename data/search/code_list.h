@@ -6,14 +6,15 @@
 #include <QString>
 
 #include <cstdint>
+#include <tuple>
 #include <vector>
 
 namespace pillnuts::search {
 
 enum class CodeKind : std::uint8_t { Item, Edi, Gtin };
 
-constexpr int EdiDigits = 9; ///< insurance code; as many as ITEM_SEQ has
-constexpr int GtinDigits = 13;
+constexpr int ediDigits = 9; ///< insurance code; as many as ITEM_SEQ has
+constexpr int gtinDigits = 13;
 
 struct Code {
     CodeKind kind = CodeKind::Item;
@@ -21,7 +22,16 @@ struct Code {
     std::uint32_t product = 0;
 
     QString text() const; ///< with its leading zeros
-    friend auto operator<=>(const Code &, const Code &) = default;
+
+    friend bool operator==(const Code &a, const Code &b) { return a.key() == b.key(); }
+
+    friend bool operator<(const Code &a, const Code &b) { return a.key() < b.key(); }
+
+private:
+    std::tuple<CodeKind, std::uint64_t, std::uint32_t> key() const
+    {
+        return {kind, number, product};
+    }
 };
 
 /// Product, insurance and bar codes as sorted numbers.

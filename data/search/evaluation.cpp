@@ -8,14 +8,14 @@ namespace pillnuts::search {
 
 namespace {
 
-constexpr FieldTiers IngredientTiers{
+constexpr FieldTiers ingredientTiers{
     Tier::IngredientWhole, Tier::IngredientStart, Tier::IngredientInside};
-constexpr FieldTiers TypeTiers{Tier::Type, Tier::Type, Tier::Type, false};
-constexpr FieldTiers CompanyTiers{Tier::Company, Tier::Company, Tier::CompanyInside};
+constexpr FieldTiers typeTiers{Tier::Type, Tier::Type, Tier::Type, false};
+constexpr FieldTiers companyTiers{Tier::Company, Tier::Company, Tier::CompanyInside};
 
 /// A single key says something about how a name begins, and nothing about a company or an
 /// ingredient.
-constexpr std::size_t FewestKeysElsewhere = 2;
+constexpr std::size_t fewestKeysElsewhere = 2;
 
 HitReason reasonOf(Tier tier)
 {
@@ -50,22 +50,22 @@ HitReason reasonOf(Tier tier)
 
 TermMatches matchTerm(const Fields &fields, const Term &term)
 {
-    MatchTable name(static_cast<size_t>(fields.count()), NoMatch);
+    MatchTable name(static_cast<size_t>(fields.count()), noMatch);
     for (std::size_t spelling = 0; spelling < term.spellings.size(); ++spelling)
         fields.names.match(term.spellings[spelling], spelling, name);
     for (std::size_t pattern = 0; pattern < term.initials.size(); ++pattern)
         fields.names.matchInitials(term.initials[pattern], pattern, name);
     MatchTable table(name);
     for (const Needle &needle : term.spellings) {
-        if (needle.keys.size() < FewestKeysElsewhere)
+        if (needle.keys.size() < fewestKeysElsewhere)
             continue;
         fields.english.find(needle, [&](const Place &found) {
             const Tier tier = found.fit == Fit::Inside ? Tier::EnglishInside : Tier::EnglishStart;
             improve(table, found.record, match(tier, 0));
         });
-        fields.ingredients.match(needle, IngredientTiers, table);
-        fields.types.match(needle, TypeTiers, table);
-        fields.companies.match(needle, CompanyTiers, table);
+        fields.ingredients.match(needle, ingredientTiers, table);
+        fields.types.match(needle, typeTiers, table);
+        fields.companies.match(needle, companyTiers, table);
     }
     return {std::move(table), std::move(name)};
 }
@@ -91,22 +91,22 @@ void Evaluation::combineWords()
         for (std::size_t product = 0; product < word.best.size(); ++product)
             m_combined[product] = std::max(m_combined[product], word.best[product]);
     }
-    // The mask says "by words"; a whole phrase of the same tier comes before it. NoMatch has it
+    // The mask says "by words"; a whole phrase of the same tier comes before it. noMatch has it
     // set.
     for (std::size_t product = 0; product < m_combined.size(); ++product)
-        m_combined[product] = std::min(m_combined[product] | WhereMask, m_phrase.best[product]);
+        m_combined[product] = std::min(m_combined[product] | whereMask, m_phrase.best[product]);
 }
 
 bool Evaluation::hasStart() const
 {
     const auto best = std::min_element(all().begin(), all().end());
-    return best != all().end() && *best != NoMatch && tierOf(*best) <= Tier::Company;
+    return best != all().end() && *best != noMatch && tierOf(*best) <= Tier::Company;
 }
 
 bool Evaluation::matchesOthers(std::size_t word, std::uint32_t product) const
 {
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (i != word && m_words[i].best[product] == NoMatch)
+        if (i != word && m_words[i].best[product] == noMatch)
             return false;
     }
     return true;
@@ -133,7 +133,7 @@ SearchHit Evaluation::explainTerm(
         hit.matched = m_fields.typeShown(whereOf(best));
     else if (hit.reason == HitReason::Company)
         hit.matched = m_fields.products->at(product).company;
-    if (const Match inName = matches.name[product]; inName != NoMatch)
+    if (const Match inName = matches.name[product]; inName != noMatch)
         mark(hit, term, inName);
     return hit;
 }

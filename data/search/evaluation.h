@@ -21,7 +21,7 @@ public:
 
     const Reading &reading() const { return m_reading; }
 
-    /// The best match of a product, of the whole phrase or of all its words; NoMatch for none.
+    /// The best match of a product, of the whole phrase or of all its words; noMatch for none.
     Match of(std::uint32_t product) const { return all()[product]; }
 
     const MatchTable &all() const { return m_words.empty() ? m_phrase.best : m_combined; }

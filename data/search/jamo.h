@@ -11,12 +11,12 @@
 namespace pillnuts::search {
 
 /// The jamo of the keys, in their order.
-constexpr std::u16string_view KeyJamo
+constexpr std::u16string_view keyJamo
     = u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㅏㅐㅑㅒㅓㅔㅕㅖㅗㅛㅜㅠㅡㅣ";
 
 constexpr Key keyOf(char16_t jamo)
 {
-    return static_cast<Key>(FirstConsonant + KeyJamo.find(jamo));
+    return static_cast<Key>(FirstConsonant + keyJamo.find(jamo));
 }
 
 /// The one or two keys a jamo is typed with; none for the absent final.
@@ -44,22 +44,22 @@ constexpr std::array<JamoKeys, N> spelled(std::u16string_view list)
 
 /// Vowels and finals in the order of the Hangul syllables, consonants in that of the compatibility
 /// jamo.
-constexpr auto VowelKeys
+constexpr auto vowelKeys
     = spelled<21>(u"ㅏ,ㅐ,ㅑ,ㅒ,ㅓ,ㅔ,ㅕ,ㅖ,ㅗ,ㅗㅏ,ㅗㅐ,ㅗㅣ,ㅛ,ㅜ,ㅜㅓ,ㅜㅔ,ㅜㅣ,ㅠ,ㅡ,ㅡㅣ,ㅣ");
-constexpr auto FinalKeys = spelled<28>(u",ㄱ,ㄲ,ㄱㅅ,ㄴ,ㄴㅈ,ㄴㅎ,ㄷ,ㄹ,ㄹㄱ,ㄹㅁ,ㄹㅂ,ㄹㅅ,ㄹㅌ,"
+constexpr auto finalKeys = spelled<28>(u",ㄱ,ㄲ,ㄱㅅ,ㄴ,ㄴㅈ,ㄴㅎ,ㄷ,ㄹ,ㄹㄱ,ㄹㅁ,ㄹㅂ,ㄹㅅ,ㄹㅌ,"
                                        u"ㄹㅍ,ㄹㅎ,ㅁ,ㅂ,ㅂㅅ,ㅅ,ㅆ,ㅇ,ㅈ,ㅊ,ㅋ,ㅌ,ㅍ,ㅎ");
-constexpr auto ConsonantKeys
+constexpr auto consonantKeys
     = spelled<30>(u"ㄱ,ㄲ,ㄱㅅ,ㄴ,ㄴㅈ,ㄴㅎ,ㄷ,ㄸ,ㄹ,ㄹㄱ,ㄹㅁ,ㄹㅂ,ㄹㅅ,ㄹㅌ,ㄹㅍ,ㄹㅎ,ㅁ,ㅂ,ㅃ,"
                   u"ㅂㅅ,ㅅ,ㅆ,ㅇ,ㅈ,ㅉ,ㅊ,ㅋ,ㅌ,ㅍ,ㅎ");
 
-constexpr char16_t FirstSyllable = 0xAC00;
-constexpr char16_t LastSyllable = 0xD7A3;
-constexpr int FinalsPerVowel = 28;
-constexpr int FormsPerInitial = 21 * FinalsPerVowel;
+constexpr char16_t firstSyllable = 0xAC00;
+constexpr char16_t lastSyllable = 0xD7A3;
+constexpr int finalsPerVowel = 28;
+constexpr int formsPerInitial = 21 * finalsPerVowel;
 
 constexpr bool isSyllable(char16_t c)
 {
-    return c >= FirstSyllable && c <= LastSyllable;
+    return c >= firstSyllable && c <= lastSyllable;
 }
 
 /// ㄱ to ㅣ. The old letters behind them do not count: ㆍ is written for a middle dot in names.

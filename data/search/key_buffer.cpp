@@ -10,17 +10,17 @@ namespace pillnuts::search {
 
 namespace {
 
-constexpr std::size_t Block = 64;
+constexpr std::size_t blockSize = 64;
 
 /// Bit i is set where `first[i]` and `second[i]` are the keys looked for. Written so that compilers
 /// vectorise it.
 std::uint64_t candidates(const Key *first, const Key *second, Key firstKey, Key secondKey)
 {
-    alignas(Block) std::array<std::uint8_t, Block> hit;
-    for (std::size_t i = 0; i < Block; ++i)
+    alignas(blockSize) std::array<std::uint8_t, blockSize> hit{};
+    for (std::size_t i = 0; i < blockSize; ++i)
         hit[i] = static_cast<std::uint8_t>((first[i] == firstKey) & (second[i] == secondKey));
-    std::array<std::uint64_t, Block / 8> words;
-    std::memcpy(words.data(), hit.data(), Block);
+    std::array<std::uint64_t, blockSize / 8> words{};
+    std::memcpy(words.data(), hit.data(), blockSize);
     std::uint64_t any = 0;
     for (const std::uint64_t word : words)
         any |= word;
@@ -58,14 +58,14 @@ void KeyBuffer::finish()
     for (const Key key : m_keys)
         ++m_frequency[key];
     const std::size_t used = m_keys.size();
-    m_keys.resize(used + 2 * Block, 0); // the scan reads whole blocks
+    m_keys.resize(used + 2 * blockSize, 0); // the scan reads whole blocks
     m_keys.shrink_to_fit();
     m_wordStarts.resize(m_keys.size() / 64 + 1);
     m_unitStarts.resize(m_keys.size() / 64 + 1);
     m_matchStarts.resize(m_keys.size() / 64 + 1);
     m_offsets.shrink_to_fit();
     std::uint32_t record = 0;
-    for (std::size_t at = 0; at < used; at += Block) {
+    for (std::size_t at = 0; at < used; at += blockSize) {
         while (m_offsets[record + 1] <= at)
             ++record;
         m_recordOfBlock.push_back(record);
@@ -104,11 +104,11 @@ void KeyBuffer::positions(KeyView needle, From from, std::vector<std::uint32_t> 
     const std::size_t second = rarestKey(needle, first);
     const Bits &starts = from == From::Word ? m_wordStarts : m_matchStarts;
     const std::size_t end = used - needle.size(); // the last key is the zero of the last record
-    for (std::size_t block = 0; block < end; block += Block) {
+    for (std::size_t block = 0; block < end; block += blockSize) {
         const Key *at = m_keys.data() + block;
         std::uint64_t mask = candidates(at + first, at + second, needle[first], needle[second]);
         if (from != From::Any)
-            mask &= starts[block / Block];
+            mask &= starts[block / blockSize];
         for (; mask != 0; mask &= mask - 1) {
             const auto i = static_cast<std::size_t>(std::countr_zero(mask));
             if (std::memcmp(at + i, needle.data(), needle.size()) == 0)
@@ -119,7 +119,7 @@ void KeyBuffer::positions(KeyView needle, From from, std::vector<std::uint32_t> 
 
 std::uint32_t KeyBuffer::recordAt(std::uint32_t position) const
 {
-    std::uint32_t record = m_recordOfBlock[position / Block];
+    std::uint32_t record = m_recordOfBlock[position / blockSize];
     while (m_offsets[record + 1] <= position)
         ++record;
     return record;
@@ -130,12 +130,12 @@ Place KeyBuffer::placeAt(const Needle &needle, std::uint32_t position) const
     const Key after = m_keys[position + needle.keys.size()];
     const bool numberStart = isDigit(needle.keys.front());
     if (numberStart && position > 0 && isNumeric(m_keys[position - 1]))
-        return {NoRecord};
+        return {noRecord};
     if (needle.closed) {
         const auto end = static_cast<std::uint32_t>(position + needle.keys.size());
         const bool cutsNumber = isDigit(needle.keys.back()) && isNumeric(after);
         if (cutsNumber || (after != 0 && !isUnitStart(end)))
-            return {NoRecord};
+            return {noRecord};
     }
     const std::uint32_t record = recordAt(position);
     return {record, position - m_offsets[record], fitAt(needle, position, record)};

@@ -70,12 +70,12 @@ public:
         std::vector<std::uint32_t> found;
         positions(needle.keys, needle.keys.size() < 2 ? From::Word : From::Unit, found);
         for (const std::uint32_t position : found) {
-            if (const auto place = placeAt(needle, position); place.record != NoRecord)
+            if (const auto place = placeAt(needle, position); place.record != noRecord)
                 visit(place);
         }
     }
 
-    static constexpr std::uint32_t NoRecord = UINT32_MAX;
+    static constexpr std::uint32_t noRecord = UINT32_MAX;
 
 private:
     using Bits = std::vector<std::uint64_t>;

@@ -11,9 +11,9 @@ namespace pillnuts::search {
 namespace {
 
 // The jamo of a…z, and of the letters that differ with Shift.
-constexpr std::u16string_view LayoutJamo = u"ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ";
-constexpr std::u16string_view ShiftLetters = u"QWERTOP";
-constexpr std::u16string_view ShiftJamo = u"ㅃㅉㄸㄲㅆㅒㅖ";
+constexpr std::u16string_view layoutJamo = u"ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ";
+constexpr std::u16string_view shiftLetters = u"QWERTOP";
+constexpr std::u16string_view shiftJamo = u"ㅃㅉㄸㄲㅆㅒㅖ";
 
 bool joinsTo(const auto &forms, Key first, Key second)
 {
@@ -36,27 +36,27 @@ int syllableEnd(const KeyString &keys, int at)
     if (!isConsonant(key(at)) || !isVowel(key(at + 1)))
         return at + 1;
     int end = at + 2;
-    if (joinsTo(VowelKeys, key(end - 1), key(end)))
+    if (joinsTo(vowelKeys, key(end - 1), key(end)))
         ++end;
     if (!isConsonant(key(end)) || !canBeFinal(key(end)) || isVowel(key(end + 1)))
         return end;
     ++end;
-    return joinsTo(FinalKeys, key(end - 1), key(end)) && !isVowel(key(end + 1)) ? end + 1 : end;
+    return joinsTo(finalKeys, key(end - 1), key(end)) && !isVowel(key(end + 1)) ? end + 1 : end;
 }
 
 char16_t jamoOf(QChar letter)
 {
-    if (const size_t shifted = ShiftLetters.find(letter.unicode());
+    if (const size_t shifted = shiftLetters.find(letter.unicode());
         shifted != std::u16string_view::npos)
-        return ShiftJamo[shifted];
-    return LayoutJamo[static_cast<size_t>(letter.toLower().unicode() - u'a')];
+        return shiftJamo[shifted];
+    return layoutJamo[static_cast<size_t>(letter.toLower().unicode() - u'a')];
 }
 
 char16_t letterOf(char16_t jamo)
 {
-    if (const size_t plain = LayoutJamo.find(jamo); plain != std::u16string_view::npos)
+    if (const size_t plain = layoutJamo.find(jamo); plain != std::u16string_view::npos)
         return static_cast<char16_t>(u'a' + plain);
-    return QChar(ShiftLetters[ShiftJamo.find(jamo)]).toLower().unicode();
+    return QChar(shiftLetters[shiftJamo.find(jamo)]).toLower().unicode();
 }
 
 bool isLatinLetter(QChar c)
@@ -92,7 +92,7 @@ QString hangulAsLatin(QStringView text)
         }
         encode(QStringView(&c, 1), keys);
         for (const Key key : keys.keys)
-            letters += QChar(letterOf(KeyJamo[key - FirstConsonant]));
+            letters += QChar(letterOf(keyJamo[key - FirstConsonant]));
     }
     return letters;
 }

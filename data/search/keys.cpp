@@ -153,10 +153,10 @@ void Encoder::readDecomposed(QChar c)
 
 void Encoder::addSyllable(char16_t c)
 {
-    const int form = c - FirstSyllable;
-    addUnit(Kind::Hangul, static_cast<Key>(FirstConsonant + form / FormsPerInitial));
-    add(VowelKeys[static_cast<size_t>(form % FormsPerInitial / FinalsPerVowel)]);
-    add(FinalKeys[static_cast<size_t>(form % FinalsPerVowel)]);
+    const int form = c - firstSyllable;
+    addUnit(Kind::Hangul, static_cast<Key>(FirstConsonant + form / formsPerInitial));
+    add(vowelKeys[static_cast<size_t>(form % formsPerInitial / finalsPerVowel)]);
+    add(finalKeys[static_cast<size_t>(form % finalsPerVowel)]);
 }
 
 void Encoder::addConjoining(char16_t c)
@@ -167,7 +167,7 @@ void Encoder::addConjoining(char16_t c)
         return;
     }
     const bool isVowel = c <= 0x1175;
-    const JamoKeys &jamo = isVowel ? VowelKeys[c - 0x1161U] : FinalKeys[c - 0x11A8U + 1];
+    const JamoKeys &jamo = isVowel ? vowelKeys[c - 0x1161U] : finalKeys[c - 0x11A8U + 1];
     if (isVowel ? m_leading : m_open)
         add(jamo);
     else
@@ -178,7 +178,7 @@ void Encoder::addConjoining(char16_t c)
 
 void Encoder::addCompatibility(char16_t c)
 {
-    const JamoKeys &jamo = c < 0x314F ? ConsonantKeys[c - 0x3131U] : VowelKeys[c - 0x314FU];
+    const JamoKeys &jamo = c < 0x314F ? consonantKeys[c - 0x3131U] : vowelKeys[c - 0x314FU];
     for (size_t i = 0; i < static_cast<size_t>(jamo.count); ++i)
         addUnit(Kind::Hangul, jamo.keys[i]);
 }

@@ -38,23 +38,23 @@ constexpr bool isInside(Tier tier)
 /// A match in one number: the smaller, the better. The lower 24 bits say where, in the terms of the
 /// tier.
 using Match = std::uint32_t;
-constexpr Match NoMatch = UINT32_MAX;
-constexpr unsigned WhereBits = 24;
-constexpr std::uint32_t WhereMask = (1U << WhereBits) - 1;
+constexpr Match noMatch = UINT32_MAX;
+constexpr unsigned whereBits = 24;
+constexpr std::uint32_t whereMask = (1U << whereBits) - 1;
 
 constexpr Match match(Tier tier, std::uint32_t where)
 {
-    return static_cast<std::uint32_t>(tier) << WhereBits | (where < WhereMask ? where : WhereMask);
+    return static_cast<std::uint32_t>(tier) << whereBits | (where < whereMask ? where : whereMask);
 }
 
 constexpr Tier tierOf(Match match)
 {
-    return static_cast<Tier>(match >> WhereBits);
+    return static_cast<Tier>(match >> whereBits);
 }
 
 constexpr std::uint32_t whereOf(Match match)
 {
-    return match & WhereMask;
+    return match & whereMask;
 }
 
 /// Where in a name: how many keys (or syllables) from its start, and which spelling of the needle.

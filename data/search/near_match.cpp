@@ -9,7 +9,7 @@ namespace pillnuts::search {
 
 namespace {
 
-constexpr std::size_t FewestKeys
+constexpr std::size_t fewestKeys
     = 5; ///< shorter words have too many neighbours to mean one of them
 
 bool startsWith(KeyView text, KeyView part)
@@ -93,7 +93,7 @@ public:
         const KeyString &keys = term.spellings.front().keys;
         const auto letters
             = std::count_if(keys.begin(), keys.end(), [](Key key) { return !isNumeric(key); });
-        if (static_cast<std::size_t>(letters) < FewestKeys)
+        if (static_cast<std::size_t>(letters) < fewestKeys)
             return;
         forEachNear(m_fields.names.keys(),
             keys,
@@ -130,7 +130,7 @@ private:
     {
         Near &known = m_found[product];
         const bool better = known.field < 0 || near.field < known.field;
-        if (better && m_evaluation.of(product) == NoMatch
+        if (better && m_evaluation.of(product) == noMatch
             && m_evaluation.matchesOthers(word, product))
             known = near;
     }

@@ -12,7 +12,7 @@ namespace pillnuts::search {
 
 namespace {
 
-constexpr int FewestLettersBeforeNumber
+constexpr int fewestLettersBeforeNumber
     = 3; ///< so that "B12" stays whole and "타이레놀500" does not
 
 KeyString slice(const KeyText &text, int begin, int end)
@@ -65,7 +65,7 @@ bool partsNumber(const KeyText &text, int begin, int at)
     if (!isDigit(text.keys[static_cast<size_t>(at)]))
         return false;
     const Key before = text.keys[static_cast<size_t>(at - 1)];
-    return at - begin >= FewestLettersBeforeNumber && (isHangul(before) || isLatin(before))
+    return at - begin >= fewestLettersBeforeNumber && (isHangul(before) || isLatin(before))
         && !isDigit(text.keys[static_cast<size_t>(begin)]);
 }
 
@@ -206,7 +206,7 @@ QString codeDigits(QStringView query)
         else
             return {};
     }
-    const bool isBarcode = digits.size() == GtinDigits || digits.size() == GtinDigits + 1;
+    const bool isBarcode = digits.size() == gtinDigits || digits.size() == gtinDigits + 1;
     return parted && !isBarcode ? QString() : digits;
 }
 

@@ -17,10 +17,10 @@ public:
     /// True where nothing of the query leaves a key.
     bool isEmpty() const { return !m_direct; }
 
-    static constexpr std::size_t TierCount = 2 * static_cast<std::size_t>(Tier::Count);
-    static constexpr auto Unfound = static_cast<std::uint8_t>(TierCount);
+    static constexpr std::size_t tierCount = 2 * static_cast<std::size_t>(Tier::Count);
+    static constexpr auto unfound = static_cast<std::uint8_t>(tierCount);
 
-    /// The tier of a product, those of the other layout after all others; Unfound for none.
+    /// The tier of a product, those of the other layout after all others; unfound for none.
     std::uint8_t tier(std::uint32_t product) const;
     SearchHit explain(std::uint32_t product) const;
     /// Products that are only similar, best first.

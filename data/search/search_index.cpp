@@ -49,8 +49,8 @@ public:
     Search(const Fields &fields, const SearchRequest &request, int limit)
         : m_fields(fields)
         , m_request(request)
-        , m_limit(limit < 0 ? fields.count() + SearchIndex::MaxNear : limit)
-        , m_text(QStringView(request.query).left(SearchIndex::MaxQueryLength).trimmed())
+        , m_limit(limit < 0 ? fields.count() + SearchIndex::maxNear : limit)
+        , m_text(QStringView(request.query).left(SearchIndex::maxQueryLength).trimmed())
     {
     }
 
@@ -173,13 +173,13 @@ void Search::answerLiterally()
 
 void Search::answerText()
 {
-    const Readings readings(m_fields, m_text, SearchIndex::MaxWords);
+    const Readings readings(m_fields, m_text, SearchIndex::maxWords);
     if (readings.isEmpty()) {
         answerLiterally();
         return;
     }
     addRanked(readings);
-    if (m_answer.count < SearchIndex::FewHits) {
+    if (m_answer.count < SearchIndex::fewHits) {
         addNear(readings);
         addNearCodes();
     }
@@ -189,11 +189,11 @@ void Search::answerText()
 /// numbers.
 void Search::addRanked(const Readings &readings)
 {
-    std::vector<std::uint8_t> tiers(static_cast<size_t>(m_fields.count()), Readings::Unfound);
-    std::array<std::size_t, Readings::TierCount + 1> starts{};
+    std::vector<std::uint8_t> tiers(static_cast<size_t>(m_fields.count()), Readings::unfound);
+    std::array<std::size_t, Readings::tierCount + 1> starts{};
     for (std::uint32_t product = 0; product < tiers.size(); ++product) {
-        tiers[product] = isAllowed(product) ? readings.tier(product) : Readings::Unfound;
-        if (tiers[product] != Readings::Unfound)
+        tiers[product] = isAllowed(product) ? readings.tier(product) : Readings::unfound;
+        if (tiers[product] != Readings::unfound)
             ++starts[tiers[product] + 1U];
     }
     for (std::size_t tier = 1; tier < starts.size(); ++tier)
@@ -203,7 +203,7 @@ void Search::addRanked(const Readings &readings)
     const bool byRelevance = m_request.order == SortOrder::Relevance;
     std::size_t next = 0;
     forEachInOrder([&](std::uint32_t product) {
-        if (tiers[product] != Readings::Unfound)
+        if (tiers[product] != Readings::unfound)
             ordered[byRelevance ? starts[tiers[product]]++ : next++] = product;
     });
     ordered.resize(std::min(ordered.size(), static_cast<std::size_t>(m_limit)));
@@ -214,7 +214,7 @@ void Search::addRanked(const Readings &readings)
 
 void Search::addNear(const Readings &readings)
 {
-    int left = SearchIndex::MaxNear;
+    int left = SearchIndex::maxNear;
     for (const SearchHit &hit : readings.findNear()) {
         if (left > 0 && isAllowed(static_cast<std::uint32_t>(hit.product))) {
             add(hit);
@@ -226,10 +226,10 @@ void Search::addNear(const Readings &readings)
 /// A code that is not typed to its end is only similar to the codes that begin with it.
 void Search::addNearCodes()
 {
-    constexpr int FewestDigits = 5;
-    if (m_digits.size() < FewestDigits)
+    constexpr int fewestDigits = 5;
+    if (m_digits.size() < fewestDigits)
         return;
-    for (const Code &code : m_fields.codes.beginning(m_digits, SearchIndex::MaxNear)) {
+    for (const Code &code : m_fields.codes.beginning(m_digits, SearchIndex::maxNear)) {
         SearchHit hit = codeHit(code);
         hit.near = true;
         if (isAllowed(code.product))

@@ -22,14 +22,14 @@ struct Fields;
 class SearchIndex final {
 public:
     /// Longest part of a query that is read, in UTF-16 units; what follows is ignored.
-    static constexpr int MaxQueryLength = 256;
+    static constexpr int maxQueryLength = 256;
     /// Words of a query that must all be found; further ones are ignored.
-    static constexpr int MaxWords = 12;
+    static constexpr int maxWords = 12;
     /// Similar names are looked for when fewer products than this were really found.
-    static constexpr int FewHits = 5;
+    static constexpr int fewHits = 5;
     /// Most near misses in an answer.
-    static constexpr int MaxNear = 50;
-    static constexpr int AllHits = -1;
+    static constexpr int maxNear = 50;
+    static constexpr int allHits = -1;
 
     static std::shared_ptr<const SearchIndex> build(QVector<SearchEntry> entries);
 
@@ -47,7 +47,7 @@ public:
     /// A code of nine or thirteen digits answers with the product that has it, or with nothing:
     /// never with a neighbour. A product code (ITEM_SEQ) is reported as Name with the code as
     /// matched text.
-    SearchAnswer search(const SearchRequest &request, int limit = AllHits) const;
+    SearchAnswer search(const SearchRequest &request, int limit = allHits) const;
 
     /// The products in their order of rank: in force first, then popular, then short names.
     ProductList products() const;

@@ -13,9 +13,9 @@ namespace pillnuts::search {
 
 /// The tiers of a field by how well a term of it fits.
 struct FieldTiers {
-    Tier whole;
-    Tier start;
-    Tier inside;
+    Tier whole = Tier::Count;
+    Tier start = Tier::Count;
+    Tier inside = Tier::Count;
     bool searchInside = true;
 };
 

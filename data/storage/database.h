@@ -98,8 +98,7 @@ private:
 class Transaction final {
 public:
     explicit Transaction(Database &database);
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
+    Q_DISABLE_COPY_MOVE(Transaction)
     ~Transaction();
 
     Outcome begin();

@@ -14,8 +14,8 @@ namespace pillnuts {
 namespace {
 
 constexpr int compressionLevel = 3;
-constexpr size_t dictionaryCapacity = 110 * 1024;
-constexpr qsizetype longestDocument = 64 * 1024 * 1024;
+constexpr size_t dictionaryCapacity = size_t{110} * 1024;
+constexpr qsizetype longestDocument = qsizetype{64} * 1024 * 1024;
 
 template <auto Free>
 struct Freer {
@@ -45,8 +45,8 @@ DocumentCodec::DocumentCodec(const QByteArray &dictionary)
     m_state->decompressing.reset(ZSTD_createDDict(dictionary.constData(), size));
 }
 
-DocumentCodec::DocumentCodec(DocumentCodec &&) noexcept = default;
-DocumentCodec &DocumentCodec::operator=(DocumentCodec &&) noexcept = default;
+DocumentCodec::DocumentCodec(DocumentCodec &&other) noexcept = default;
+DocumentCodec &DocumentCodec::operator=(DocumentCodec &&other) noexcept = default;
 DocumentCodec::~DocumentCodec() = default;
 
 QByteArray DocumentCodec::compress(const QByteArray &text) const

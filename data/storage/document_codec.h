@@ -19,8 +19,8 @@ public:
     explicit DocumentCodec(const QByteArray &dictionary);
     DocumentCodec(const DocumentCodec &) = delete;
     DocumentCodec &operator=(const DocumentCodec &) = delete;
-    DocumentCodec(DocumentCodec &&) noexcept;
-    DocumentCodec &operator=(DocumentCodec &&) noexcept;
+    DocumentCodec(DocumentCodec &&other) noexcept;
+    DocumentCodec &operator=(DocumentCodec &&other) noexcept;
     ~DocumentCodec();
 
     QByteArray compress(const QByteArray &text) const;

@@ -22,6 +22,7 @@ bool isProductCode(const QString &text)
 
 } // namespace
 
+/// Where a reading stands.
 struct ListReader::Walk {
     const ListPlan &plan;
     const Progress &progress;
@@ -31,11 +32,21 @@ struct ListReader::Walk {
     int firstTotal = -1;
     int lastTotal = 0;
     int nextPage = 1;
-    int numOfRows = 0; ///< of the pages noted so far; 0 = none
+    int numOfRows = 0; ///< of a page; 0 = the service has not said yet
+    bool isSecondLook = false; ///< over other page borders; its pages are not noted
 
     qsizetype missing() const { return lastTotal - seen.size() - twins; }
 
     int growth() const { return std::max(0, lastTotal - firstTotal); }
+
+    bool isIncomplete() const { return missing() > growth(); }
+
+    bool hasEverything() const { return firstTotal >= 0 && missing() <= 0; }
+
+    bool isTooLong() const
+    {
+        return static_cast<qint64>(nextPage) * numOfRows > 2LL * lastTotal + 10LL * numOfRows;
+    }
 };
 
 ListReader::ListReader(MfdsClient &client, Database &database, SourceRows &rows)
@@ -62,14 +73,16 @@ Outcome ListReader::read(const ListPlan &plan, const Progress &progress)
     const auto known = m_rows.fingerprints(plan.list);
     if (!known)
         return tl::make_unexpected(known.error());
-    Walk walk{plan, progress, *known, {}, 0, -1, 0, 1, 0};
+    Walk walk{plan, progress, *known, {}};
     if (auto restored = restore(walk); !restored)
         return restored;
-    if (auto swept = sweep(walk, m_client.rowsPerPage(*plan.operation), true); !swept)
+    if (auto swept = sweep(walk); !swept)
         return swept;
-    if (walk.missing() > walk.growth()) {
+    if (walk.isIncomplete()) {
+        walk.isSecondLook = true;
         walk.nextPage = 1;
-        if (auto swept = sweep(walk, std::max(10, walk.numOfRows - otherBorders), false); !swept)
+        walk.numOfRows = std::max(10, walk.numOfRows - otherBorders);
+        if (auto swept = sweep(walk); !swept)
             return swept;
     }
     return finish(walk);
@@ -94,45 +107,48 @@ Outcome ListReader::restore(Walk &walk)
     return {};
 }
 
-Outcome ListReader::sweep(Walk &walk, int numOfRows, bool isNoted)
+Outcome ListReader::sweep(Walk &walk)
 {
-    if (isNoted && walk.numOfRows > 0)
-        numOfRows = walk.numOfRows;
-    for (int pageNo = walk.nextPage;; ++pageNo) {
-        if (walk.firstTotal >= 0 && isNoted && walk.missing() <= 0)
-            return {};
-        const auto page = m_client.page(*walk.plan.operation, pageNo, numOfRows, walk.plan.filters);
+    while (!walk.hasEverything() && !walk.isTooLong()) {
+        const auto page = fetch(walk);
         if (!page)
             return tl::make_unexpected(page.error());
-        if (isNoted && walk.numOfRows > 0 && page->numOfRows != walk.numOfRows)
-            return failure(ErrorKind::Transport,
-                QCoreApplication::translate("Update",
-                    "The service changed its page size in the middle of a list. Please try "
-                    "again."));
-        numOfRows = page->numOfRows;
-        if (isNoted)
-            walk.numOfRows = numOfRows;
-        walk.lastTotal = page->totalCount;
-        if (walk.firstTotal < 0)
-            walk.firstTotal = page->totalCount;
-        if (page->rows.isEmpty())
-            return {};
-        if (walk.seen.size() + page->rows.size() < page->totalCount)
-            m_client.prefetch(*walk.plan.operation, pageNo + 1, numOfRows, walk.plan.filters);
         const auto before = walk.seen.size();
-        if (auto done = takePage(walk, pageNo, *page, isNoted); !done)
+        if (auto done = takePage(walk, *page); !done)
             return done;
         walk.progress(std::min<qint64>(walk.seen.size(), walk.lastTotal), walk.lastTotal);
-        // A page that brings nothing new means that the service goes in a circle.
-        if (isNoted && walk.seen.size() == before)
+        // A page behind the end is empty; one that brings nothing new means that the service goes
+        // in a circle.
+        const bool isCircle = !walk.isSecondLook && walk.seen.size() == before;
+        if (page->rows.isEmpty() || isCircle)
             return {};
-        if (walk.missing() <= 0
-            || static_cast<qint64>(pageNo) * numOfRows > 2LL * walk.lastTotal + 10LL * numOfRows)
-            return {};
+        ++walk.nextPage;
     }
+    return {};
 }
 
-Outcome ListReader::takePage(Walk &walk, int pageNo, const Page &page, bool isNoted)
+/// The next page, with the one behind it already on its way.
+Result<Page> ListReader::fetch(Walk &walk)
+{
+    const auto &plan = walk.plan;
+    const int asked = walk.numOfRows > 0 ? walk.numOfRows : m_client.rowsPerPage(*plan.operation);
+    auto page = m_client.page(*plan.operation, walk.nextPage, asked, plan.filters);
+    if (!page)
+        return page;
+    if (walk.numOfRows > 0 && page->numOfRows != walk.numOfRows)
+        return failure(ErrorKind::Transport,
+            QCoreApplication::translate("Update",
+                "The service changed its page size in the middle of a list. Please try again."));
+    walk.numOfRows = page->numOfRows;
+    walk.lastTotal = page->totalCount;
+    if (walk.firstTotal < 0)
+        walk.firstTotal = page->totalCount;
+    if (!page->rows.isEmpty() && walk.seen.size() + page->rows.size() < page->totalCount)
+        m_client.prefetch(*plan.operation, walk.nextPage + 1, walk.numOfRows, plan.filters);
+    return page;
+}
+
+Outcome ListReader::takePage(Walk &walk, const Page &page)
 {
     Transaction transaction(m_database);
     if (auto done = transaction.begin(); !done)
@@ -140,23 +156,23 @@ Outcome ListReader::takePage(Walk &walk, int pageNo, const Page &page, bool isNo
     if (auto done = learnDocuments(walk, page); !done)
         return done;
     for (const auto &row : page.rows) {
-        if (auto done = takeRow(walk, pageNo, row); !done)
+        if (auto done = takeRow(walk, row); !done)
             return done;
     }
-    if (isNoted) {
-        if (auto done = notePage(walk, pageNo, page); !done)
+    if (!walk.isSecondLook && !page.rows.isEmpty()) {
+        if (auto done = notePage(walk, page); !done)
             return done;
     }
     return transaction.commit();
 }
 
-Outcome ListReader::takeRow(Walk &walk, int pageNo, const PageRow &row)
+Outcome ListReader::takeRow(Walk &walk, const PageRow &row)
 {
     if (const auto earlier = walk.seen.constFind(row.key()); earlier != walk.seen.constEnd()) {
-        walk.twins += *earlier == pageNo ? 1 : 0;
+        walk.twins += *earlier == walk.nextPage ? 1 : 0;
         return {};
     }
-    walk.seen.insert(row.key(), pageNo);
+    walk.seen.insert(row.key(), walk.nextPage);
     if (!walk.plan.operation->itemField.empty() && !isProductCode(row.itemSeq()))
         return reject(
             row, QCoreApplication::translate("Update", "The product code is not nine digits."));
@@ -200,13 +216,17 @@ Outcome ListReader::learnDocuments(const Walk &walk, const Page &page)
     return m_rows.documents().learnFrom(samples);
 }
 
-Outcome ListReader::notePage(const Walk &walk, int pageNo, const Page &page)
+Outcome ListReader::notePage(const Walk &walk, const Page &page)
 {
     QStringList keys;
     for (const auto &row : page.rows)
         keys.append(row.key());
     return m_database.run(QStringLiteral("update/put_page"),
-        {walk.plan.list.name, pageNo, page.numOfRows, page.totalCount, keys.join(u'\n').toUtf8()});
+        {walk.plan.list.name,
+            walk.nextPage,
+            page.numOfRows,
+            page.totalCount,
+            keys.join(u'\n').toUtf8()});
 }
 
 Outcome ListReader::reject(const PageRow &row, const QString &why)
@@ -217,7 +237,7 @@ Outcome ListReader::reject(const PageRow &row, const QString &why)
 
 Outcome ListReader::finish(Walk &walk)
 {
-    if (walk.missing() > walk.growth()) {
+    if (walk.isIncomplete()) {
         return failure(ErrorKind::Refused,
             QCoreApplication::translate("Update",
                 "The service announced %1 rows but delivered only %2 different ones. The data you "

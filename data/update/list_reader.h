@@ -39,12 +39,13 @@ private:
     struct Walk;
 
     Outcome restore(Walk &walk);
-    Outcome sweep(Walk &walk, int numOfRows, bool isNoted);
-    Outcome takePage(Walk &walk, int pageNo, const Page &page, bool isNoted);
-    Outcome takeRow(Walk &walk, int pageNo, const PageRow &row);
+    Outcome sweep(Walk &walk);
+    Result<Page> fetch(Walk &walk);
+    Outcome takePage(Walk &walk, const Page &page);
+    Outcome takeRow(Walk &walk, const PageRow &row);
     Outcome store(Walk &walk, const PageRow &row);
     Outcome learnDocuments(const Walk &walk, const Page &page);
-    Outcome notePage(const Walk &walk, int pageNo, const Page &page);
+    Outcome notePage(const Walk &walk, const Page &page);
     Outcome reject(const PageRow &row, const QString &why);
     Outcome finish(Walk &walk);
     Result<bool> isDone(const QString &list);

@@ -4,7 +4,7 @@
 
 #include "catalogue_finish.h"
 #include "catalogue_meta.h"
-#include "list_reader.h"
+#include "ministry_steps.h"
 #include "row_decoder.h"
 
 #include <QCoreApplication>
@@ -19,12 +19,6 @@ namespace {
 constexpr int overlapDays = 7;
 /// More new products than this are not asked for one by one.
 constexpr qsizetype mostSingleRequests = 300;
-
-struct Step {
-    DataSet dataSet;
-    QString title;
-    ListPlan plan;
-};
 
 class MinistrySync final {
 public:
@@ -57,94 +51,10 @@ public:
     }
 
 private:
-    template <typename Decode>
-    Step step(DataSet set,
-        const QString &title,
-        const Operation &operation,
-        const RowList &list,
-        Decode decode)
+    QVector<MinistryStep> stepsFor(const SyncRequest &request, const QDate &changedSince)
     {
-        return {set,
-            title,
-            ListPlan{&operation,
-                list,
-                [this, decode](const PageRow &row) -> Result<Record> {
-                    return (m_decoder.*decode)(row).map(
-                        [](auto &&record) -> Record { return record; });
-                },
-                {},
-                true}};
-    }
-
-    QVector<Step> allSteps()
-    {
-        QVector<Step> steps{
-            step(DataSet::Permit,
-                QCoreApplication::translate("Update", "Permit list"),
-                operations::permitList(),
-                row_lists::permitList(),
-                &RowDecoder::permitList),
-            {DataSet::Permit,
-                QCoreApplication::translate("Update", "Permits and labels"),
-                ListPlan{&operations::permitDetail(),
-                    row_lists::permitDetail(),
-                    [this](const PageRow &row) -> Result<Record> {
-                        return m_decoder.permitDetail(row).map(
-                            [](auto &&record) -> Record { return record; });
-                    },
-                    {},
-                    true}},
-            step(DataSet::Permit,
-                QCoreApplication::translate("Update", "Main ingredients"),
-                operations::components(),
-                row_lists::component(),
-                &RowDecoder::component),
-            step(DataSet::Easy,
-                QCoreApplication::translate("Update", "Plain-language labels"),
-                operations::easy(),
-                row_lists::easy(),
-                &RowDecoder::easy),
-            step(DataSet::Pill,
-                QCoreApplication::translate("Update", "Pill identification"),
-                operations::pill(),
-                row_lists::pill(),
-                &RowDecoder::pill),
-        };
-        for (const auto list : {DurList::Interaction,
-                 DurList::Age,
-                 DurList::Pregnancy,
-                 DurList::Dose,
-                 DurList::Duration,
-                 DurList::Elderly,
-                 DurList::Class}) {
-            steps.append({DataSet::Dur,
-                QCoreApplication::translate("Update", "DUR rules: %1").arg(durListName(list)),
-                ListPlan{&operations::dur(list),
-                    row_lists::dur(list),
-                    [this, list](const PageRow &row) -> Result<Record> {
-                        return m_decoder.dur(row, list).map(
-                            [](auto &&record) -> Record { return record; });
-                    },
-                    {},
-                    true}});
-        }
-        steps.append(step(DataSet::Dur,
-            QCoreApplication::translate("Update", "Sustained-release tablets"),
-            operations::split(),
-            row_lists::split(),
-            &RowDecoder::split));
-        steps.append(step(DataSet::Recall,
-            QCoreApplication::translate("Update", "Recalls"),
-            operations::recalls(),
-            row_lists::recall(),
-            &RowDecoder::recall));
-        return steps;
-    }
-
-    QVector<Step> stepsFor(const SyncRequest &request, const QDate &changedSince)
-    {
-        QVector<Step> steps;
-        for (auto &step : allSteps()) {
+        QVector<MinistryStep> steps;
+        for (auto &step : ministrySteps(m_decoder)) {
             if (!request.only.isEmpty() && !request.only.contains(step.dataSet))
                 continue;
             if (step.plan.list.name == row_lists::permitDetail().name && changedSince.isValid()) {
@@ -160,7 +70,7 @@ private:
         return steps;
     }
 
-    Outcome read(const Step &step)
+    Outcome read(const MinistryStep &step)
     {
         m_progress.step = step.title;
         m_progress.done = 0;

@@ -139,7 +139,7 @@ TEST(Hostile, HugeQueriesAreBounded)
         std::chrono::seconds(5)); // far from it: only a runaway fails
     const QString long256 = u"타이레놀 "_s.repeated(60);
     EXPECT_EQ(index->search(asking(long256)).count,
-        index->search(asking(long256.left(SearchIndex::MaxQueryLength))).count);
+        index->search(asking(long256.left(SearchIndex::maxQueryLength))).count);
 }
 
 TEST(Hostile, WordsBeyondTheTwelfthAreIgnored)

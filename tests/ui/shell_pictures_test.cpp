@@ -33,8 +33,11 @@ protected:
         near.markLength = 3;
         search.nearMisses = {near};
         catalogue.current.products = 43011;
-        catalogue.current.counts
-            = {{u"허가"_s, 43011}, {u"e약은요"_s, 4741}, {u"낱알"_s, 25040}, {u"DUR"_s, 4799}};
+        catalogue.current.counts = {{u"permit_list"_s, 43011},
+            {u"easy"_s, 4741},
+            {u"pill"_s, 25040},
+            {u"dur_age"_s, 227},
+            {u"dur_dose"_s, 651}};
     }
 
     void keep(const QString &name)

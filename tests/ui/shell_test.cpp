@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pillnuts developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/search_field.h"
+#include "settings/catalogue_words.h"
 #include "shell_fixture.h"
 #include "window/search_place.h"
 
@@ -265,6 +266,17 @@ TEST_F(ShellTest, StarterDataAreMarkedAsSuch)
     catalogue.current.origin = CatalogueInfo::Origin::Starter;
     open();
     EXPECT_TRUE(find<QPushButton>("dataStatus")->accessibleName().contains(u"Pillnuts summary"_s));
+}
+
+TEST(DataCounts, AddsUpTheDurListsAndLeavesOutWhatIsEmpty)
+{
+    CatalogueInfo info;
+    info.counts
+        = {{u"dur_age"_s, 227}, {u"dur_dose"_s, 651}, {u"easy"_s, 0}, {u"permit_list"_s, 3}};
+    const auto counts = dataCounts(info);
+    ASSERT_EQ(counts.size(), 2);
+    EXPECT_EQ(counts.at(0).rows, 3);
+    EXPECT_EQ(counts.at(1).rows, 878);
 }
 
 TEST_F(ShellTest, ProgressIsInTheStatusLineAndCanBeCancelled)

@@ -15,7 +15,7 @@ namespace pillnuts {
 namespace {
 
 constexpr int kHeight = 44;
-constexpr int kGap = 24; ///< right of every tab
+constexpr int kGap = 24; ///< between two tabs
 
 } // namespace
 
@@ -62,11 +62,16 @@ QString ReaderTabs::countText(int tab) const
     return m_counts.at(tab) < 0 ? QString() : QString::number(m_counts.at(tab));
 }
 
+int ReaderTabs::gapAfter(int tab) const
+{
+    return tab + 1 < static_cast<int>(m_names.size()) ? m_theme.px(kGap) : 0;
+}
+
 int ReaderTabs::tabWidth(int tab, const QString &name) const
 {
     const QFontMetrics body(m_theme.font(TextSize::Body, Weight::Bold));
     const QFontMetrics caption(m_theme.font(TextSize::Caption));
-    int width = body.horizontalAdvance(name) + m_theme.px(kGap);
+    int width = body.horizontalAdvance(name) + gapAfter(tab);
     if (m_counts.at(tab) >= 0)
         width += caption.horizontalAdvance(countText(tab)) + m_theme.px(4);
     return width;
@@ -122,7 +127,7 @@ void ReaderTabs::paintEvent(QPaintEvent *)
     QPainter painter(this);
     for (int tab = 0; tab < count(); ++tab) {
         const bool chosen = tab == currentIndex();
-        const QRect place = tabRect(tab).adjusted(0, 0, -m_theme.px(kGap), 0);
+        const QRect place = tabRect(tab).adjusted(0, 0, -gapAfter(tab), 0);
         const QFont font = m_theme.font(TextSize::Body, chosen ? Weight::Bold : Weight::Regular);
         painter.setFont(font);
         painter.setPen(m_theme.colour(chosen ? Role::Text : Role::TextSubtle));

@@ -35,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int gapAfter(int tab) const;
     int widthWith(const QStringList &names) const;
     int tabWidth(int tab, const QString &name) const;
     QString countText(int tab) const;

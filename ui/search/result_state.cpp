@@ -33,8 +33,8 @@ ResultState::ResultState(const Theme &theme, QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
     }
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_next)
-            m_next();
+        if (const auto next = m_next) // it may be replaced on the way
+            next();
     });
 
     auto *column = new QVBoxLayout(this);

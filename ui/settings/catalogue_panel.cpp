@@ -62,8 +62,8 @@ void CataloguePanel::refresh()
     addFact(tr("Licence"),
         starter ? tr("Pillnuts summary · not the ministry's text")
                 : tr("Public data (no restriction of use)"));
-    for (auto it = info->counts.cbegin(); it != info->counts.cend(); ++it)
-        addFact(it.key(), QLocale().toString(it.value()));
+    for (const auto &count : dataCounts(*info))
+        addFact(count.name, QLocale().toString(count.rows));
 }
 
 void CataloguePanel::addFact(const QString &name, const QString &value)

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace pillnuts {
@@ -17,6 +19,24 @@ QString number(qint64 value)
 {
     return QLocale().toString(value);
 }
+
+// Row kinds of a catalogue by the beginning of their names.
+struct DataSetName {
+    const char *prefix;
+    const char *name;
+};
+
+constexpr std::array kDataSets = {
+    DataSetName{"permit_list", QT_TRANSLATE_NOOP("Catalogue", "Permits")},
+    DataSetName{"permit_detail", QT_TRANSLATE_NOOP("Catalogue", "Label texts")},
+    DataSetName{"component", QT_TRANSLATE_NOOP("Catalogue", "Main ingredients")},
+    DataSetName{"easy", QT_TRANSLATE_NOOP("Catalogue", "Easy descriptions")},
+    DataSetName{"pill", QT_TRANSLATE_NOOP("Catalogue", "Pill looks")},
+    DataSetName{"dur_", QT_TRANSLATE_NOOP("Catalogue", "DUR rows")},
+    DataSetName{"split_caution", QT_TRANSLATE_NOOP("Catalogue", "Do-not-split notes")},
+    DataSetName{"recall", QT_TRANSLATE_NOOP("Catalogue", "Recalls")},
+    DataSetName{"starter_summary", QT_TRANSLATE_NOOP("Catalogue", "Pillnuts summaries")},
+};
 
 } // namespace
 
@@ -45,6 +65,22 @@ QString catalogueLine(const CatalogueInfo &info)
     //: %1 date, %2 number of products, %3 name of the source
     return QCoreApplication::translate("Catalogue", "Data %1 · %2 products · %3")
         .arg(dayText(info.dataDate), number(info.products), info.sourceName);
+}
+
+QVector<DataCount> dataCounts(const CatalogueInfo &info)
+{
+    QVector<DataCount> counts;
+    for (const auto &set : kDataSets) {
+        DataCount count{QCoreApplication::translate("Catalogue", set.name), 0};
+        const auto prefix = QLatin1String(set.prefix);
+        for (auto it = info.counts.cbegin(); it != info.counts.cend(); ++it) {
+            if (it.key().startsWith(prefix))
+                count.rows += it.value();
+        }
+        if (count.rows > 0)
+            counts.append(count);
+    }
+    return counts;
 }
 
 QString stepCount(const UpdateStep &step)

@@ -16,6 +16,15 @@ QString catalogueLine(const CatalogueInfo &info);
 /// A day as ISO 8601 prints it, "date unknown" when there is none.
 QString dayText(const QDate &day);
 
+/// How many rows of what a catalogue was made of, in a person's words; the DUR lists are added up.
+/// Without empty ones.
+struct DataCount {
+    QString name;
+    int rows = 0;
+};
+
+QVector<DataCount> dataCounts(const CatalogueInfo &info);
+
 /// "12,000 / 43,011", only the count while the total is not known.
 QString stepCount(const UpdateStep &step);
 

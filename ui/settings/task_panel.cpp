@@ -154,7 +154,6 @@ void TaskPanel::showRunning()
     }
     m_action->setText(m_update.isCancelling() ? tr("Stopping …") : tr("Cancel"));
     const auto percent = m_update.percent();
-    m_bar->setRange(0, percent ? 100 : 0);
     m_bar->setValue(percent.value_or(0));
     showDetail({});
     if (m_update.steps().isEmpty()) {
@@ -162,12 +161,14 @@ void TaskPanel::showRunning()
         return;
     }
     const auto &step = m_update.steps().at(m_update.stepIndex());
-    //: %1 number of the step, %2 how many there are, %3 its name, %4 how far it is ("12,000 /
-    //: 43,011")
-    m_text->setText(tr("Step %1 of %2 · %3 · %4")
-                        .arg(m_update.stepIndex() + 1)
-                        .arg(m_update.steps().size())
-                        .arg(step.name, stepCount(step)));
+    //: %1 number of the step, %2 how many there are, %3 its name
+    QStringList words{tr("Step %1 of %2 · %3")
+                          .arg(m_update.stepIndex() + 1)
+                          .arg(m_update.steps().size())
+                          .arg(step.name),
+        stepCount(step)};
+    words.removeAll(QString());
+    m_text->setText(words.join(u" · "_s));
 }
 
 void TaskPanel::showDone()

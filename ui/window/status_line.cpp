@@ -135,7 +135,6 @@ void StatusLine::showProgress()
 {
     const auto &steps = m_update.steps();
     const auto percent = m_update.percent();
-    m_bar->setRange(0, percent ? 100 : 0);
     m_bar->setValue(percent.value_or(0));
     m_percent->setText(percent ? u"%1\u00a0%"_s.arg(*percent) : QString());
     if (steps.isEmpty()) {

@@ -122,7 +122,6 @@ void TaskPopup::refresh()
             refreshRow(m_rows.at(i), static_cast<int>(i));
     }
     const auto percent = m_update.percent();
-    m_bar->setRange(0, percent ? 100 : 0);
     m_bar->setValue(percent.value_or(0));
     m_stop->setEnabled(!m_update.isCancelling());
     if (!m_area.isNull())
