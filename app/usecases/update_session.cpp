@@ -33,6 +33,8 @@ UpdateSession::UpdateSession(
     , m_secrets(secrets)
     , m_baseUrl(std::move(baseUrl))
     , m_state(updater.isRunning() ? State::Running : State::Idle)
+    , m_task(updater.isRunning() ? Task::Starter
+                                 : Task::Sync) // nothing else runs before there is a window
 {
     connect(&updater, &CatalogueUpdater::started, this, &UpdateSession::begin);
     connect(&updater, &CatalogueUpdater::progressed, this, &UpdateSession::takeProgress);

@@ -277,6 +277,9 @@ TEST(DataCounts, AddsUpTheDurListsAndLeavesOutWhatIsEmpty)
     ASSERT_EQ(counts.size(), 2);
     EXPECT_EQ(counts.at(0).rows, 3);
     EXPECT_EQ(counts.at(1).rows, 878);
+    info.origin = CatalogueInfo::Origin::Starter; // has no text of the ministry to count
+    ASSERT_EQ(dataCounts(info).size(), 1);
+    EXPECT_EQ(dataCounts(info).first().rows, 878);
 }
 
 TEST_F(ShellTest, ProgressIsInTheStatusLineAndCanBeCancelled)

@@ -157,7 +157,7 @@ void BarPlot::styleAxis(QAbstractAxis *axis) const
 /// A hatched, dashed place says that there is something whose amount nobody knows. It is no bar.
 void BarPlot::buildStubs()
 {
-    const int height = m_rowHeight / 2;
+    const qreal height = m_rowHeight / 2.0;
     for (int i = 0; i < static_cast<int>(m_group.bars.size()); ++i) {
         const Bar &bar = m_group.bars.at(i);
         if (bar.length)
@@ -239,7 +239,7 @@ void BarPlot::placeLabels()
         const qreal end = rect.isEmpty() ? m_theme.px(kStubWidth) : rect.right();
         m_labels.place(i, end, (i + 0.5) * m_rowHeight);
     }
-    if (!m_unit)
+    if (!m_unit || !m_chart)
         return;
     const QRectF plot = m_chart->plotArea();
     const QFontMetricsF metrics(m_unit->font());

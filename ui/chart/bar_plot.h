@@ -33,8 +33,7 @@ class BarPlot final {
 public:
     BarPlot(BarGroup group, const Theme &theme, bool logarithmic, qreal devicePixelRatio);
     ~BarPlot();
-    BarPlot(const BarPlot &) = delete;
-    BarPlot &operator=(const BarPlot &) = delete;
+    Q_DISABLE_COPY_MOVE(BarPlot)
 
     const BarGroup &group() const { return m_group; }
 

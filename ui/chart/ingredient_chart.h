@@ -26,8 +26,7 @@ class IngredientChart final : public QListView {
 public:
     explicit IngredientChart(Theme &theme, QWidget *parent = nullptr);
     ~IngredientChart() override;
-    IngredientChart(const IngredientChart &) = delete;
-    IngredientChart &operator=(const IngredientChart &) = delete;
+    Q_DISABLE_COPY_MOVE(IngredientChart)
 
     void setVariant(const Variant &variant, const BarMarks &marks = {});
     void setLogarithmic(bool logarithmic);

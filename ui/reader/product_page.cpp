@@ -139,7 +139,7 @@ void ProductPage::applyTheme()
     fillTab(m_tabs->currentIndex());
 }
 
-void ProductPage::paintEvent(QPaintEvent *)
+void ProductPage::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setPen(QPen(m_theme.colour(Role::Line), 1));

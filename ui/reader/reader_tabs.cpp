@@ -122,7 +122,7 @@ void ReaderTabs::keyPressEvent(QKeyEvent *event)
         QTabBar::keyPressEvent(event);
 }
 
-void ReaderTabs::paintEvent(QPaintEvent *)
+void ReaderTabs::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     for (int tab = 0; tab < count(); ++tab) {

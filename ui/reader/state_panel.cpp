@@ -95,7 +95,7 @@ void StatePanel::showError(const Error &error)
     update();
 }
 
-void StatePanel::paintEvent(QPaintEvent *)
+void StatePanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const int side = m_theme.px(48);
@@ -111,7 +111,7 @@ LoadingPanel::LoadingPanel(Theme &theme)
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void LoadingPanel::paintEvent(QPaintEvent *)
+void LoadingPanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -24,6 +24,7 @@ QString number(qint64 value)
 struct DataSetName {
     const char *prefix;
     const char *name;
+    bool ofMinistry = true; ///< in a starter catalogue such rows are not what their name says
 };
 
 constexpr std::array kDataSets = {
@@ -31,11 +32,11 @@ constexpr std::array kDataSets = {
     DataSetName{"permit_detail", QT_TRANSLATE_NOOP("Catalogue", "Label texts")},
     DataSetName{"component", QT_TRANSLATE_NOOP("Catalogue", "Main ingredients")},
     DataSetName{"easy", QT_TRANSLATE_NOOP("Catalogue", "Easy descriptions")},
-    DataSetName{"pill", QT_TRANSLATE_NOOP("Catalogue", "Pill looks")},
-    DataSetName{"dur_", QT_TRANSLATE_NOOP("Catalogue", "DUR rows")},
-    DataSetName{"split_caution", QT_TRANSLATE_NOOP("Catalogue", "Do-not-split notes")},
-    DataSetName{"recall", QT_TRANSLATE_NOOP("Catalogue", "Recalls")},
-    DataSetName{"starter_summary", QT_TRANSLATE_NOOP("Catalogue", "Pillnuts summaries")},
+    DataSetName{"pill", QT_TRANSLATE_NOOP("Catalogue", "Pill looks"), false},
+    DataSetName{"dur_", QT_TRANSLATE_NOOP("Catalogue", "DUR rows"), false},
+    DataSetName{"split_caution", QT_TRANSLATE_NOOP("Catalogue", "Do-not-split notes"), false},
+    DataSetName{"recall", QT_TRANSLATE_NOOP("Catalogue", "Recalls"), false},
+    DataSetName{"starter_summary", QT_TRANSLATE_NOOP("Catalogue", "Pillnuts summaries"), false},
 };
 
 } // namespace
@@ -70,7 +71,10 @@ QString catalogueLine(const CatalogueInfo &info)
 QVector<DataCount> dataCounts(const CatalogueInfo &info)
 {
     QVector<DataCount> counts;
+    const bool starter = info.origin == CatalogueInfo::Origin::Starter;
     for (const auto &set : kDataSets) {
+        if (starter && set.ofMinistry)
+            continue;
         DataCount count{QCoreApplication::translate("Catalogue", set.name), 0};
         const auto prefix = QLatin1String(set.prefix);
         for (auto it = info.counts.cbegin(); it != info.counts.cend(); ++it) {

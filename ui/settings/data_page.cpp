@@ -159,7 +159,7 @@ void DataPage::refresh()
     const auto &info = m_catalogue.info();
     const auto origin = info ? info->origin : Origin::None;
     const bool real = origin == Origin::Ministry || origin == Origin::BulkFiles;
-    m_logo->setVisible(!real);
+    m_logo->setVisible(origin == Origin::None);
     m_title->setText(real ? tr("Data sources") : tr("First, bring in the medicine data"));
     m_subtitle->setText(real
             ? tr("Renewing replaces the data as a whole once all of it is checked.")

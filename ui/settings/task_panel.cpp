@@ -120,7 +120,9 @@ void TaskPanel::build(const Theme &theme)
 void TaskPanel::refresh()
 {
     const auto state = m_update.state();
-    setVisible(state != UpdateSession::State::Idle);
+    const bool starterDone
+        = state == UpdateSession::State::Done && m_update.task() == UpdateSession::Task::Starter;
+    setVisible(state != UpdateSession::State::Idle && !starterDone);
     m_bar->setVisible(state == UpdateSession::State::Running);
     m_action->setVisible(state != UpdateSession::State::Done);
     m_action->setEnabled(!m_update.isCancelling());

@@ -118,7 +118,9 @@ void StatusLine::showTask()
     for (auto *part : taskParts())
         part->setVisible(running);
     keepDataInView();
-    m_result->setVisible(!running && state != UpdateSession::State::Idle);
+    const bool quiet = state == UpdateSession::State::Idle
+        || (state == UpdateSession::State::Done && m_update.task() == UpdateSession::Task::Starter);
+    m_result->setVisible(!running && !quiet);
     if (state == UpdateSession::State::Done)
         m_result->setWords(tr("Data renewed · %1").arg(reportLine(m_update.report())));
     else if (state == UpdateSession::State::Failed && m_update.error().kind == ErrorKind::Cancelled)

@@ -157,7 +157,7 @@ QString IngredientTableModel::secondLine(int row, Column column) const
 QString IngredientTableModel::spoken(int row, Column column) const
 {
     const QString shown = text(row, column);
-    const QString content = shown.isEmpty() ? tr("nothing stated") : shown;
+    QString content = shown.isEmpty() ? tr("nothing stated") : shown;
     if (column == Name)
         return content;
     return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + content;

@@ -49,7 +49,7 @@ QString Chip::shownText() const
     return metrics.elidedText(text(), Qt::ElideRight, width() - 2 * padding());
 }
 
-void Chip::paintEvent(QPaintEvent *)
+void Chip::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -14,8 +14,7 @@ class FlowLayout final : public QLayout {
 public:
     explicit FlowLayout(int gap);
     ~FlowLayout() override;
-    FlowLayout(const FlowLayout &) = delete;
-    FlowLayout &operator=(const FlowLayout &) = delete;
+    Q_DISABLE_COPY_MOVE(FlowLayout)
 
     void setGap(int gap);
     void clear(); ///< deletes the widgets

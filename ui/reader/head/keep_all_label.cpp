@@ -53,7 +53,7 @@ QSize KeepAllLabel::minimumSizeHint() const
     return {m_theme.px(120), m_theme.lineHeight(m_size)};
 }
 
-void KeepAllLabel::paintEvent(QPaintEvent *)
+void KeepAllLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setFont(m_theme.font(m_size, m_weight));

@@ -49,7 +49,7 @@ void PillPlate::setPicture(const QImage &picture)
     update();
 }
 
-void PillPlate::paintEvent(QPaintEvent *)
+void PillPlate::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     if (showsPicture())

@@ -78,7 +78,7 @@ QSize SafetyStrip::minimumSizeHint() const
     return {m_theme.px(280), m_theme.px(kLeastHeight)};
 }
 
-void SafetyStrip::paintEvent(QPaintEvent *)
+void SafetyStrip::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

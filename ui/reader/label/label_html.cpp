@@ -10,6 +10,8 @@
 #include <QImageReader>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +25,13 @@ constexpr int kDeepestIndent = 6;
 
 QString styled(const QString &text, int style)
 {
-    static constexpr std::pair<int, QLatin1String> tags[] = {
-        {TextRun::Bold, QLatin1String("b")},
-        {TextRun::Italic, QLatin1String("i")},
-        {TextRun::Underline, QLatin1String("u")},
-        {TextRun::Subscript, QLatin1String("sub")},
-        {TextRun::Superscript, QLatin1String("sup")},
+    using Tag = std::pair<int, QLatin1String>;
+    static constexpr std::array tags{
+        Tag{TextRun::Bold, QLatin1String("b")},
+        Tag{TextRun::Italic, QLatin1String("i")},
+        Tag{TextRun::Underline, QLatin1String("u")},
+        Tag{TextRun::Subscript, QLatin1String("sub")},
+        Tag{TextRun::Superscript, QLatin1String("sup")},
     };
     QString html = text;
     for (const auto &[flag, tag] : tags) {
@@ -62,8 +65,8 @@ QSize inlineImageSize(const LabelImage &image)
 /// Writes the blocks of one section.
 class Writer final {
 public:
-    Writer(const QString &prefix, const Theme &theme)
-        : m_prefix(prefix)
+    Writer(QString prefix, const Theme &theme)
+        : m_prefix(std::move(prefix))
         , m_theme(theme)
     {
     }
