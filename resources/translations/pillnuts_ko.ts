@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Permits, easy descriptions, pill looks, DUR lists and recalls of the MFDS, with a free service key of data.go.kr.</source>
-        <translation>허가사항, e약은요, 낱알식별, DUR 목록, 회수·판매중지 정보를 공공데이터포털(data.go.kr)의 무료 서비스 키로 받습니다.</translation>
+        <translation>허가사항, e약은요, 낱알식별, DUR, 회수·판매중지 정보를 공공데이터포털 data.go.kr의 무료 서비스 키로 받습니다.</translation>
     </message>
     <message>
         <source>Forget the key</source>
