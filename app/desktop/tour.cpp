@@ -4,10 +4,12 @@
 
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QTabBar>
 #include <QThread>
 
@@ -118,8 +120,9 @@ QVector<Tour::Step> Tour::steps()
         {QStringLiteral("start"), [] {}, hasRows},
         {QStringLiteral("search"), [this] { type(QStringLiteral("타이레")); }, hasRows},
         {QStringLiteral("initials"), [this] { type(QStringLiteral("ㅌㅇㄹㄴ")); }, hasRows},
-        {QStringLiteral("detail-single"), open(QStringLiteral("타이레놀")), isOpened},
-        {QStringLiteral("detail-combination"), open(QStringLiteral("판콜")), isOpened},
+        {QStringLiteral("detail-single"), open(QStringLiteral("타이레놀정500")), isOpened},
+        {QStringLiteral("detail-combination"), open(QStringLiteral("토탈코프플루")), isOpened},
+        {QStringLiteral("detail-infusion"), open(QStringLiteral("중외5%포도당생리식염")), isOpened},
         {QStringLiteral("efficacy"), [this] { tab(1); }, tabIs(1)},
         {QStringLiteral("dosage"), [this] { tab(2); }, tabIs(2)},
         {QStringLiteral("precautions"), [this] { tab(3); }, tabIs(3)},
@@ -134,14 +137,8 @@ QVector<Tour::Step> Tour::steps()
         {QStringLiteral("settings"),
             [this] { m_desktop.window().showPlace(Place::Settings); },
             place("settingsPage")},
-        {QStringLiteral("sync-failed"),
-            [this] {
-        m_desktop.window().showPlace(Place::Data);
-        // Nothing listens on the discard port of this machine: the state is real, and needs no
-        // network.
-        m_desktop.updater().sync(
-            {QStringLiteral("http://127.0.0.1:9"), QStringLiteral("TOUR"), false, {DataSet::Easy}});
-         },
+        {QStringLiteral("import-failed"),
+            [this] { dropPageSavedAsTable(); },
             [this] { return !m_desktop.updater().isRunning(); }},
         {QStringLiteral("narrow"),
             [this, open] {
@@ -150,6 +147,24 @@ QVector<Tour::Step> Tour::steps()
          },
             isOpened},
         };
+}
+
+/// What the site sends when a download fails, saved under the name of the table: a real file that
+/// must be refused.
+void Tour::dropPageSavedAsTable()
+{
+    QFile file(m_scratch.filePath(QStringLiteral("OpenData_EasyExcelList.xls")));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write("<html><body>Service temporarily unavailable</body></html>");
+    file.close();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(file.fileName())});
+    // Only a window that has been entered is dropped on.
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_desktop.window(), &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_desktop.window(), &drop);
 }
 
 void Tour::picture(const QString &name)

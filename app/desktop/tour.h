@@ -6,6 +6,7 @@
 #include "composition.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 
 namespace pillnuts {
 
@@ -32,11 +33,13 @@ private:
     void type(const QString &text);
     bool isOpen() const;
     void tab(int index);
+    void dropPageSavedAsTable();
     template <typename Widget>
     Widget *find(const char *name) const;
 
     Composition &m_desktop;
     QDir m_folder;
+    QTemporaryDir m_scratch;
     QSize m_size;
     int m_number = 0;
 };

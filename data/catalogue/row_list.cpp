@@ -30,23 +30,26 @@ const DurListWords &wordsOf(DurList list)
 }
 
 struct ListOf {
-    RowList operator()(const PermitListRecord &) const { return row_lists::permitList(); }
+    RowList operator()(const PermitListRecord & /*row*/) const { return row_lists::permitList(); }
 
-    RowList operator()(const PermitDetailRecord &) const { return row_lists::permitDetail(); }
+    RowList operator()(const PermitDetailRecord & /*row*/) const
+    {
+        return row_lists::permitDetail();
+    }
 
-    RowList operator()(const ComponentRecord &) const { return row_lists::component(); }
+    RowList operator()(const ComponentRecord & /*row*/) const { return row_lists::component(); }
 
-    RowList operator()(const EasyRecord &) const { return row_lists::easy(); }
+    RowList operator()(const EasyRecord & /*row*/) const { return row_lists::easy(); }
 
-    RowList operator()(const PillRecord &) const { return row_lists::pill(); }
+    RowList operator()(const PillRecord & /*row*/) const { return row_lists::pill(); }
 
     RowList operator()(const DurRecord &record) const { return row_lists::dur(record.list); }
 
-    RowList operator()(const SplitRecord &) const { return row_lists::split(); }
+    RowList operator()(const SplitRecord & /*row*/) const { return row_lists::split(); }
 
-    RowList operator()(const RecallRecord &) const { return row_lists::recall(); }
+    RowList operator()(const RecallRecord & /*row*/) const { return row_lists::recall(); }
 
-    RowList operator()(const StarterRecord &) const { return row_lists::starter(); }
+    RowList operator()(const StarterRecord & /*row*/) const { return row_lists::starter(); }
 };
 
 } // namespace

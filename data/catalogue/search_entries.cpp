@@ -5,41 +5,51 @@
 #include "drug_class.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace pillnuts {
 
 namespace {
 
-ProductSummary readSummary(const Rows &rows)
+/// Most texts of a catalogue occur in many products: each is kept once.
+class TextPool final {
+public:
+    QString share(const QString &text) { return *m_texts.insert(text); }
+
+private:
+    QSet<QString> m_texts;
+};
+
+ProductSummary readSummary(const Rows &rows, TextPool &pool)
 {
     ProductSummary summary;
     summary.id = ProductId(rows.text(1));
     summary.name = rows.text(2);
     summary.englishName = rows.text(3);
-    summary.company = rows.text(4);
-    summary.drugClass = {rows.text(5), rows.text(6)};
+    summary.company = pool.share(rows.text(4));
+    summary.drugClass = {pool.share(rows.text(5)), pool.share(rows.text(6))};
     summary.kind = static_cast<ProductKind>(rows.integer(7));
     summary.status = static_cast<ProductStatus>(rows.integer(8));
-    summary.form = rows.text(9);
-    summary.narcotic = rows.text(10);
+    summary.form = pool.share(rows.text(9));
+    summary.narcotic = pool.share(rows.text(10));
     summary.permitDate = QDate::fromString(rows.text(11), Qt::ISODate);
     return summary;
 }
 
-PillLook readLook(const Rows &rows)
+PillLook readLook(const Rows &rows, TextPool &pool)
 {
+    const auto text = [&](int column) { return pool.share(rows.text(column)); };
     PillLook look;
-    look.imprintFront = rows.text(1);
-    look.imprintBack = rows.text(2);
-    look.shape = rows.text(3);
-    look.colourFront = rows.text(4);
-    look.colourBack = rows.text(5);
-    look.lineFront = rows.text(6);
-    look.lineBack = rows.text(7);
-    look.lengthLong = rows.text(8);
-    look.lengthShort = rows.text(9);
-    look.form = rows.text(10);
-    look.imageUrl = rows.text(11);
+    look.imprintFront = text(1);
+    look.imprintBack = text(2);
+    look.shape = text(3);
+    look.colourFront = text(4);
+    look.colourBack = text(5);
+    look.lineFront = text(6);
+    look.lineBack = text(7);
+    look.lengthLong = text(8);
+    look.lengthShort = text(9);
+    look.form = text(10);
     return look;
 }
 
@@ -67,8 +77,8 @@ private:
             return tl::make_unexpected(rows.error());
         while (rows->next()) {
             SearchEntry entry;
-            entry.summary = readSummary(*rows);
-            entry.types = everydayTypes(entry.summary.drugClass.number);
+            entry.summary = readSummary(*rows, m_pool);
+            entry.types = typesOf(entry.summary.drugClass.number);
             m_places.insert(rows->integer(0), m_entries.size());
             m_entries.append(std::move(entry));
         }
@@ -78,8 +88,9 @@ private:
     Outcome loadIngredients()
     {
         return eachRow(QStringLiteral("search/ingredients"),
-            [](SearchEntry &entry, const Rows &rows) {
-            for (const auto &name : {rows.text(1), rows.text(2)}) {
+            [this](SearchEntry &entry, const Rows &rows) {
+            for (int column = 1; column <= 3; ++column) {
+                const auto name = m_pool.share(rows.text(column));
                 if (!name.isEmpty() && !entry.ingredients.contains(name))
                     entry.ingredients.append(name);
             }
@@ -96,9 +107,10 @@ private:
 
     Outcome loadLooks()
     {
-        return eachRow(QStringLiteral("search/looks"), [](SearchEntry &entry, const Rows &rows) {
+        return eachRow(QStringLiteral("search/looks"),
+            [this](SearchEntry &entry, const Rows &rows) {
             if (!entry.summary.look)
-                entry.summary.look = readLook(rows);
+                entry.summary.look = readLook(rows, m_pool);
         });
     }
 
@@ -116,7 +128,16 @@ private:
         return {};
     }
 
+    const QStringList &typesOf(const QString &classNumber)
+    {
+        if (const auto known = m_types.constFind(classNumber); known != m_types.constEnd())
+            return *known;
+        return *m_types.insert(classNumber, everydayTypes(classNumber));
+    }
+
     Database &m_database;
+    TextPool m_pool;
+    QHash<QString, QStringList> m_types; ///< by class number
     QVector<SearchEntry> m_entries;
     QHash<qint64, qsizetype> m_places; ///< by product id
 };

@@ -279,7 +279,8 @@ CREATE TABLE product_excipient (
 CREATE TABLE substance (
     code TEXT PRIMARY KEY,
     name TEXT NOT NULL,
-    english_name TEXT NOT NULL
+    english_name TEXT NOT NULL,
+    base_english_name TEXT NOT NULL -- of the base substance in the DUR rows: to be found by, not to be shown as this salt's name
 ) WITHOUT ROWID;
 
 -- Which ingredient codes a DUR rule speaks of; side 1 is the partner of an interaction.
