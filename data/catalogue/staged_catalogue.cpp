@@ -98,6 +98,29 @@ Outcome StagedCatalogue::begin(const Plan &plan, const QString &generation)
         QString::number(QDateTime::currentMSecsSinceEpoch()));
 }
 
+/// What the installed catalogue obliges the new one to; its generation, empty when there is none.
+Result<QString> StagedCatalogue::lookAtInstalled(const Plan &plan)
+{
+    if (!plan.fromInstalled || !QFileInfo::exists(m_path))
+        return QString();
+    auto installed = Database::open(m_path, Database::Mode::ReadOnly);
+    if (!installed)
+        return tl::make_unexpected(installed.error());
+    const auto before = readContinuity(*installed);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    m_before = *before;
+    return readMeta(*installed, QStringLiteral("generation"));
+}
+
+/// WAL keeps every committed page through a kill; the installed file goes back to a plain journal.
+Outcome StagedCatalogue::keepThroughKills()
+{
+    if (auto done = m_database->execute(QStringLiteral("PRAGMA journal_mode=WAL")); !done)
+        return done;
+    return m_database->execute(QStringLiteral("PRAGMA synchronous=NORMAL"));
+}
+
 Result<StagedCatalogue> StagedCatalogue::open(const Plan &plan)
 {
     StagedCatalogue staged;
@@ -105,28 +128,15 @@ Result<StagedCatalogue> StagedCatalogue::open(const Plan &plan)
     QDir().mkpath(QFileInfo(plan.cataloguePath).absolutePath());
     if (auto done = staged.lock(); !done)
         return tl::make_unexpected(done.error());
-    QString generation;
-    if (plan.fromInstalled && QFileInfo::exists(plan.cataloguePath)) {
-        auto installed = Database::open(plan.cataloguePath, Database::Mode::ReadOnly);
-        if (!installed)
-            return tl::make_unexpected(installed.error());
-        const auto known = readMeta(*installed, QStringLiteral("generation"));
-        const auto before = readContinuity(*installed);
-        if (!known || !before)
-            return tl::make_unexpected(known ? before.error() : known.error());
-        generation = *known;
-        staged.m_before = *before;
-    }
-    staged.m_resumed = staged.canResume(plan, generation);
+    const auto generation = staged.lookAtInstalled(plan);
+    if (!generation)
+        return tl::make_unexpected(generation.error());
+    staged.m_resumed = staged.canResume(plan, *generation);
     if (!staged.m_resumed) {
-        if (auto done = staged.begin(plan, generation); !done)
+        if (auto done = staged.begin(plan, *generation); !done)
             return tl::make_unexpected(done.error());
     }
-    // WAL keeps every committed page through a kill; the installed file goes back to a plain
-    // journal.
-    if (auto done = staged.m_database->execute(QStringLiteral("PRAGMA journal_mode=WAL")); !done)
-        return tl::make_unexpected(done.error());
-    if (auto done = staged.m_database->execute(QStringLiteral("PRAGMA synchronous=NORMAL")); !done)
+    if (auto done = staged.keepThroughKills(); !done)
         return tl::make_unexpected(done.error());
     return staged;
 }

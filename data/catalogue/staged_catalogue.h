@@ -41,6 +41,8 @@ public:
 private:
     StagedCatalogue() = default;
     Outcome lock();
+    Result<QString> lookAtInstalled(const Plan &plan);
+    Outcome keepThroughKills();
     Outcome begin(const Plan &plan, const QString &generation);
     bool canResume(const Plan &plan, const QString &generation);
     Outcome verify();

@@ -584,6 +584,21 @@
     </message>
 </context>
 <context>
+    <name>LabelDocument</name>
+    <message>
+        <source>The label document is not well-formed XML.</source>
+        <translation>허가사항 문서의 XML 형식이 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The XML holds no label document.</source>
+        <translation>XML에 허가사항 문서가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The label document is too large.</source>
+        <translation>허가사항 문서가 너무 큽니다.</translation>
+    </message>
+</context>
+<context>
     <name>LabelView</name>
     <message>
         <source>Permit label · MFDS</source>
@@ -1726,10 +1741,6 @@
 <context>
     <name>pillnuts::SearchField</name>
     <message>
-        <source>Name, ingredient, initials, code, barcode, pill …</source>
-        <translation>이름, 성분, 초성, 코드, 바코드 …</translation>
-    </message>
-    <message>
         <source>Search medicines</source>
         <translation>약 검색</translation>
     </message>
@@ -1740,6 +1751,10 @@
     <message>
         <source>Clear the search</source>
         <translation>검색어 지우기</translation>
+    </message>
+    <message>
+        <source>Name, ingredient, initials, code, barcode …</source>
+        <translation>이름, 성분, 초성, 코드, 바코드 …</translation>
     </message>
 </context>
 <context>

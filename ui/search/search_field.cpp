@@ -46,7 +46,7 @@ SearchField::SearchField(const Theme &theme, QWidget *parent)
     setObjectName(u"searchField"_s);
     setProperty("alwaysRing", true);
     setMaxLength(kLongestQuery);
-    setPlaceholderText(tr("Name, ingredient, initials, code, barcode, pill …"));
+    setPlaceholderText(tr("Name, ingredient, initials, code, barcode …"));
     setAccessibleName(tr("Search medicines"));
     auto *lens = addAction(theme.icon(u"search"_s, Role::TextSubtle), LeadingPosition);
     lens->setText(tr("Search"));

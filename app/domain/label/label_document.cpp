@@ -20,11 +20,6 @@ namespace {
 constexpr qsizetype maxCharacters = qsizetype{32} * 1024 * 1024;
 constexpr int maxDepth = 64;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LabelDocument", text);
-}
-
 /// HTML entities are not declared in XML; the ministry writes them all the same.
 class HtmlEntityResolver final : public QXmlStreamEntityResolver {
 public:
@@ -50,12 +45,13 @@ public:
             takeToken();
         if (m_xml.hasError()) {
             return failure(ErrorKind::Refused,
-                translated("The label document is not well-formed XML."),
+                QCoreApplication::translate(
+                    "LabelDocument", "The label document is not well-formed XML."),
                 u"line %1: %2"_s.arg(m_xml.lineNumber()).arg(m_xml.errorString()));
         }
         if (!m_sawDocument)
             return failure(ErrorKind::Refused,
-                translated("The XML holds no label document."),
+                QCoreApplication::translate("LabelDocument", "The XML holds no label document."),
                 u"no DOC element"_s);
         return std::move(m_document);
     }
@@ -164,7 +160,7 @@ Result<LabelDocument> readLabel(const QString &xml)
 {
     if (xml.size() > maxCharacters)
         return failure(ErrorKind::Refused,
-            translated("The label document is too large."),
+            QCoreApplication::translate("LabelDocument", "The label document is too large."),
             QString::number(xml.size()));
     QStringView text = QStringView(xml).trimmed();
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
