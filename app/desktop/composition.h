@@ -26,6 +26,7 @@ class Composition final : public QObject {
 public:
     explicit Composition(QApplication &application);
     ~Composition() override;
+    Q_DISABLE_COPY_MOVE(Composition)
 
     Theme &theme() { return m_theme; }
 

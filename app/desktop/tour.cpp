@@ -131,6 +131,14 @@ QVector<Tour::Step> Tour::steps()
         {QStringLiteral("nothing-found"),
             [this] { type(QStringLiteral("없는약이름뷁")); },
             hasNoRows},
+        {QStringLiteral("label-text"),
+            [this] {
+        m_desktop.window().showPlace(Place::Text);
+        auto *field = find<QLineEdit>("textField");
+        field->setText(QStringLiteral("간"));
+        Q_EMIT field->returnPressed();
+         },
+            [this] { return find<QListView>("textHits")->model()->rowCount() > 0; }},
         {QStringLiteral("data-sources"),
             [this] { m_desktop.window().showPlace(Place::Data); },
             place("dataPage")},

@@ -9,7 +9,7 @@ namespace pillnuts {
 
 namespace {
 
-constexpr int snippetReach = 40;
+constexpr int snippetReach = 70;
 constexpr QChar markStart(0x2068);
 constexpr QChar markEnd(0x2069);
 

@@ -51,14 +51,17 @@ void BackgroundUpdater::start(const Update &update)
     m_running = true;
     m_cancelled.store(false);
     Q_EMIT started();
-    const auto running = m_worker.run([this, update] {
-        const auto tell = [this](const UpdateProgress &progress) {
-            QMetaObject::invokeMethod(
-                this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
-        };
-        return update({m_cancelled, tell});
-    });
+    const auto running = m_worker.run([this, update] { return update({m_cancelled, teller()}); });
     whenReady(running, this, [this](const Result<UpdateReport> &result) { end(result); });
+}
+
+/// Hands progress from the worker's thread to this one.
+std::function<void(const UpdateProgress &)> BackgroundUpdater::teller()
+{
+    return [this](const UpdateProgress &progress) {
+        const auto tell = [this, progress] { Q_EMIT progressed(progress); };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    };
 }
 
 void BackgroundUpdater::end(const Result<UpdateReport> &result)

@@ -15,6 +15,7 @@ class BackgroundUpdater final : public CatalogueUpdater {
 public:
     explicit BackgroundUpdater(QString cataloguePath, QObject *parent = nullptr);
     ~BackgroundUpdater() override;
+    Q_DISABLE_COPY_MOVE(BackgroundUpdater)
 
     bool isRunning() const override { return m_running; }
 
@@ -26,6 +27,7 @@ public:
 private:
     using Update = std::function<Result<UpdateReport>(const UpdateMonitor &)>;
     void start(const Update &update);
+    std::function<void(const UpdateProgress &)> teller();
     void end(const Result<UpdateReport> &result);
 
     QString m_path;

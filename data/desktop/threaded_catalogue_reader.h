@@ -18,6 +18,7 @@ class ThreadedCatalogueReader final : public CatalogueReader {
 public:
     explicit ThreadedCatalogueReader(QString cataloguePath, QObject *parent = nullptr);
     ~ThreadedCatalogueReader() override;
+    Q_DISABLE_COPY_MOVE(ThreadedCatalogueReader)
 
     QFuture<Result<CatalogueInfo>> info() override;
     QFuture<Result<Product>> product(const ProductId &id) override;

@@ -997,6 +997,25 @@
     </message>
 </context>
 <context>
+    <name>TextSearch</name>
+    <message>
+        <source>Indications</source>
+        <translation>효능·효과</translation>
+    </message>
+    <message>
+        <source>Dosage</source>
+        <translation>용법·용량</translation>
+    </message>
+    <message>
+        <source>Precautions</source>
+        <translation>사용상의 주의</translation>
+    </message>
+    <message>
+        <source>Pillnuts summary</source>
+        <translation>Pillnuts 요약</translation>
+    </message>
+</context>
+<context>
     <name>Update</name>
     <message>
         <source>Stopped.</source>
@@ -1657,6 +1676,11 @@
         <comment>place</comment>
         <translation>설정</translation>
     </message>
+    <message>
+        <source>Label text</source>
+        <comment>place</comment>
+        <translation>본문</translation>
+    </message>
 </context>
 <context>
     <name>pillnuts::ReaderTabs</name>
@@ -2015,6 +2039,57 @@
         <source>Step %1</source>
         <extracomment>%1 is the position of a step that has not begun</extracomment>
         <translation>%1단계</translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::TextPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Search in the label texts</source>
+        <translation>본문에서 찾기</translation>
+    </message>
+    <message>
+        <source>Words that must all occur, then Enter</source>
+        <translation>모두 들어 있어야 할 낱말, Enter</translation>
+    </message>
+    <message>
+        <source>Words in the label texts</source>
+        <translation>본문에서 찾을 낱말</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>모든 항목</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>찾은 곳</translation>
+    </message>
+    <message>
+        <source>Permit labels, plain-language labels and summaries of all products are read through on this computer.</source>
+        <translation>모든 제품의 허가사항, e약은요, 요약을 이 컴퓨터에서 읽어 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Reading through the labels …</source>
+        <translation>본문을 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>No label text holds all of these words.</source>
+        <translation>이 낱말이 모두 들어 있는 본문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The first %1 places; another word narrows them down.</source>
+        <translation>먼저 찾은 %1곳입니다. 낱말을 더하면 좁혀집니다.</translation>
+    </message>
+    <message>
+        <source>Places found: %1</source>
+        <translation>찾은 곳 %1</translation>
     </message>
 </context>
 <context>

@@ -45,9 +45,10 @@ QFuture<Result<SubstanceNote>> Catalogue::substance(const SubstanceCode &code)
     return ready<SubstanceNote>(note);
 }
 
-QFuture<Result<QVector<TextHit>>> Catalogue::searchText(const TextQuery & /*query*/)
+QFuture<Result<QVector<TextHit>>> Catalogue::searchText(const TextQuery &query)
 {
-    return ready<QVector<TextHit>>(QVector<TextHit>());
+    textQueries.append(query);
+    return ready<QVector<TextHit>>(textHits);
 }
 
 void Catalogue::add(const Product &product, const QVector<LabelSection> &sections)

@@ -27,6 +27,8 @@ public:
     QFuture<Result<QVector<LabelSection>>> sections(const ProductId &id) override;
     QFuture<Result<SubstanceNote>> substance(const SubstanceCode &code) override;
     QFuture<Result<QVector<TextHit>>> searchText(const TextQuery &query) override;
+    QVector<TextHit> textHits; ///< what searchText answers
+    QVector<TextQuery> textQueries; ///< what it was asked
 
     void add(const Product &product, const QVector<LabelSection> &sections = {});
     void install(const CatalogueInfo &info); ///< another catalogue
@@ -76,6 +78,7 @@ public:
     void importFiles(const QStringList &files) override;
 
     void installStarter() override;
+
     void cancel() override { ++cancels; }
 
     void progress(const QString &step, qint64 done, qint64 total, int index, int count);

@@ -30,6 +30,20 @@ Table editTable(const QString &typed, const QString &part)
     return edits;
 }
 
+QVector<NameSpan> spansOf(const QVector<bool> &marked)
+{
+    QVector<NameSpan> spans;
+    for (int at = 0; at < marked.size(); ++at) {
+        if (!marked.at(at))
+            continue;
+        if (!spans.isEmpty() && spans.last().start + spans.last().length == at)
+            ++spans.last().length;
+        else
+            spans.append({at, 1});
+    }
+    return spans;
+}
+
 } // namespace
 
 QVector<NameSpan> differences(const QString &typed, const QString &part)
@@ -50,16 +64,7 @@ QVector<NameSpan> differences(const QString &typed, const QString &part)
             --i;
         }
     }
-    QVector<NameSpan> spans;
-    for (int at = 0; at < differs.size(); ++at) {
-        if (!differs.at(at))
-            continue;
-        if (!spans.isEmpty() && spans.last().start + spans.last().length == at)
-            ++spans.last().length;
-        else
-            spans.append({at, 1});
-    }
-    return spans;
+    return spansOf(differs);
 }
 
 } // namespace pillnuts

@@ -58,15 +58,15 @@ QSize ResultDelegate::sizeHint(
     return {option.rect.width(), rowHeight(m_theme)};
 }
 
-const RowLayout &ResultDelegate::layout(const ResultModel &model, int row, int width) const
+RowLayout ResultDelegate::layout(const ResultModel &model, int row, int width) const
 {
     const auto key = qMakePair(row, width);
     if (const auto *known = m_layouts.object(key))
         return *known;
     const RowRequest request{model.product(row), model.hit(row), model.query(), width};
-    auto *made = new RowLayout(layoutRow(request, m_theme));
-    m_layouts.insert(key, made);
-    return *made;
+    RowLayout made = layoutRow(request, m_theme);
+    m_layouts.insert(key, new RowLayout(made));
+    return made;
 }
 
 void ResultDelegate::paint(
@@ -75,7 +75,7 @@ void ResultDelegate::paint(
     const auto *model = qobject_cast<const ResultModel *>(index.model());
     if (!model)
         return;
-    const auto &row = layout(*model, index.row(), option.rect.width());
+    const auto row = layout(*model, index.row(), option.rect.width());
     painter->save();
     painter->setClipRect(option.rect);
     drawGround(*painter, option, model->isOpened(index.row()));

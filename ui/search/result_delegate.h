@@ -30,7 +30,7 @@ public:
     void forgetLayouts() { m_layouts.clear(); }
 
 private:
-    const RowLayout &layout(const ResultModel &model, int row, int width) const;
+    RowLayout layout(const ResultModel &model, int row, int width) const;
     void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool opened) const;
     void drawChip(QPainter &painter, const RowChip &chip, bool onAccent) const;
 

@@ -41,7 +41,6 @@ Move moveOf(int key)
 
 SearchField::SearchField(const Theme &theme, QWidget *parent)
     : QLineEdit(parent)
-    , m_clear(nullptr)
 {
     setObjectName(u"searchField"_s);
     setProperty("alwaysRing", true);

@@ -34,7 +34,7 @@ protected:
 private:
     void notice();
 
-    QAction *m_clear;
+    QAction *m_clear = nullptr;
     QString m_composed;
     QString m_noticed;
     bool m_composing = false;

@@ -22,8 +22,8 @@ QString number(qint64 value)
 
 // Row kinds of a catalogue by the beginning of their names.
 struct DataSetName {
-    const char *prefix;
-    const char *name;
+    const char *prefix = nullptr;
+    const char *name = nullptr;
     bool ofMinistry = true; ///< in a starter catalogue such rows are not what their name says
 };
 

@@ -25,9 +25,7 @@ KeyCard::KeyCard(UpdateSession &update, const Theme &theme, QWidget *parent)
              "free service key of data.go.kr."),
           this))
     , m_key(new QLineEdit(this))
-    , m_note(nullptr)
     , m_forget(new QPushButton(tr("Forget the key"), this))
-    , m_start(nullptr)
 {
     m_key->setObjectName(u"serviceKey"_s);
     m_key->setAccessibleName(tr("Service key"));

@@ -32,9 +32,9 @@ private:
     UpdateSession &m_update;
     SourceCard *m_card;
     QLineEdit *m_key;
-    QLabel *m_note;
+    QLabel *m_note = nullptr;
     QPushButton *m_forget;
-    QPushButton *m_start;
+    QPushButton *m_start = nullptr;
 };
 
 } // namespace pillnuts

@@ -22,7 +22,6 @@ SourceCard::SourceCard(const Theme &theme,
     : QFrame(parent)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
-    , m_controls(0)
 {
     setProperty("kind", u"panel"_s);
     auto *picture = new QLabel(this);

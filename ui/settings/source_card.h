@@ -33,7 +33,7 @@ public:
 private:
     const Theme &m_theme;
     QVBoxLayout *m_column;
-    int m_controls; ///< index in m_column where controls go in
+    int m_controls = 0; ///< index in m_column where controls go in
 };
 
 } // namespace pillnuts

@@ -47,7 +47,7 @@ ThemeApplier::ThemeApplier(Theme &theme, QApplication &application)
     , m_application(application)
     , m_systemIsDark(readSystemMode())
 {
-    application.setStyle(new PillnutsStyle(theme));
+    QApplication::setStyle(new PillnutsStyle(theme));
     connect(&theme, &Theme::changed, this, &ThemeApplier::apply);
     apply();
 }
@@ -61,8 +61,8 @@ void ThemeApplier::follow(const Preferences &preferences)
 
 void ThemeApplier::apply()
 {
-    m_application.setFont(m_theme.font(TextSize::Body));
-    m_application.setPalette(palette(m_theme));
+    QApplication::setFont(m_theme.font(TextSize::Body));
+    QApplication::setPalette(palette(m_theme));
     m_application.setStyleSheet(fillStyleSheet(sheetTemplate(), m_theme));
 }
 

@@ -6,6 +6,7 @@
 #include "search/search_field.h"
 #include "settings/data_page.h"
 #include "settings/settings_page.h"
+#include "text/text_page.h"
 #include "theme/theme.h"
 #include "window/import_files.h"
 #include "window/keys_overlay.h"
@@ -47,13 +48,9 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     , m_topBar(new TopBar(theme, this))
     , m_rail(new Rail(theme, this))
     , m_list(new ResultPanel(m_search, theme, m_pills, this))
-    , m_searchPlace(nullptr)
-    , m_navigator(nullptr)
     , m_places(new QStackedWidget(this))
     , m_settings(new SettingsPage(services.preferences, theme, this))
     , m_status(new StatusLine(m_catalogue, m_update, theme, this))
-    , m_task(nullptr)
-    , m_keys(nullptr)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Pillnuts"_s);
@@ -82,6 +79,9 @@ void MainWindow::build()
     m_places->addWidget(m_searchPlace);
     m_places->addWidget(new DataPage(m_catalogue, m_update, m_theme, this));
     m_places->addWidget(m_settings);
+    auto *textPage = new TextPage(m_services.catalogue, m_theme, this);
+    connect(textPage, &TextPage::openRequested, this, &MainWindow::openProduct);
+    m_places->addWidget(textPage);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -150,7 +150,7 @@ void MainWindow::addShortcuts()
     addShortcut(u"Ctrl+L"_s, toSearch);
     addShortcut(u"Alt+Left"_s, [this] { m_navigator->back(); });
     addShortcut(u"Alt+Right"_s, [this] { m_navigator->forward(); });
-    for (const auto place : {Place::Search, Place::Data, Place::Settings})
+    for (const auto place : {Place::Search, Place::Data, Place::Settings, Place::Text})
         addShortcut(
             u"Ctrl+%1"_s.arg(static_cast<int>(place) + 1), [this, place] { showPlace(place); });
     for (const auto &keys : {u"Ctrl++"_s, u"Ctrl+="_s})

@@ -81,13 +81,13 @@ private:
     TopBar *m_topBar;
     Rail *m_rail;
     ResultPanel *m_list;
-    SearchPlace *m_searchPlace;
-    Navigator *m_navigator;
+    SearchPlace *m_searchPlace = nullptr;
+    Navigator *m_navigator = nullptr;
     QStackedWidget *m_places;
     SettingsPage *m_settings;
     StatusLine *m_status;
-    TaskPopup *m_task;
-    KeysOverlay *m_keys;
+    TaskPopup *m_task = nullptr;
+    KeysOverlay *m_keys = nullptr;
     bool m_started = false;
 };
 

@@ -138,7 +138,7 @@ void Navigator::showOpened()
     updatePosition();
 }
 
-void Navigator::updatePosition()
+void Navigator::updatePosition() const
 {
     m_parts.place.backBar().setPosition(m_parts.list.rowOf(opened()), m_parts.list.count());
 }

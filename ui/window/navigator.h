@@ -49,7 +49,7 @@ private:
     void restore(const Visit &visit);
     void rememberPlace();
     void showOpened();
-    void updatePosition();
+    void updatePosition() const;
     void step(int rows);
 
     Parts m_parts;

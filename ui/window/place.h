@@ -5,8 +5,8 @@
 
 namespace pillnuts {
 
-/// The places of the rail, in its order.
-enum class Place { Search, Data, Settings };
+/// The places of the rail; their order is that of their keys, Ctrl+1 and on.
+enum class Place { Search, Data, Settings, Text };
 
 } // namespace pillnuts
 

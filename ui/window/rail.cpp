@@ -48,6 +48,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addWidget(addPlace(Place::Search, u"search"_s, tr("Search", "place")));
+    column->addWidget(addPlace(Place::Text, u"leaflet"_s, tr("Label text", "place")));
     column->addStretch();
     column->addWidget(addPlace(Place::Data, u"data"_s, tr("Data", "place")));
     column->addWidget(addPlace(Place::Settings, u"settings"_s, tr("Settings", "place")));

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Pillnuts developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PILLNUTS_UI_TEXT_PAGE_H
+#define PILLNUTS_UI_TEXT_PAGE_H
+
+#include "identifiers.h"
+#include "text/text_hit_model.h"
+#include "usecases/text_session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace pillnuts {
+
+class Theme;
+
+/// Looks for words in the label texts (B14): a field, which sections, and the places where all
+/// words stand.
+class TextPage final : public QWidget {
+    Q_OBJECT
+public:
+    TextPage(CatalogueReader &catalogue, const Theme &theme, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openRequested(const pillnuts::ProductId &product);
+
+private:
+    void build(const Theme &theme);
+    void ask();
+    void follow();
+    QString stateText() const;
+
+    TextSession m_session;
+    TextHitModel m_model;
+    QLineEdit *m_field;
+    QComboBox *m_section;
+    QPushButton *m_stop;
+    QLabel *m_state;
+    QListView *m_list;
+};
+
+} // namespace pillnuts
+
+#endif
