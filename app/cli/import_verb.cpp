@@ -9,7 +9,8 @@ namespace pillnuts::cli {
 
 namespace {
 
-ExitCode runImport(const Terminal &terminal, const QCommandLineParser &, const QStringList &files)
+ExitCode runImport(
+    const Terminal &terminal, const QCommandLineParser & /*options*/, const QStringList &files)
 {
     if (files.isEmpty())
         return terminal.fail(

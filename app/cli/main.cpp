@@ -61,7 +61,7 @@ ExitCode runVerb(const Verb &verb)
     if (!isUnderstood)
         return terminal.fail({ErrorKind::Usage, options.errorText(), {}});
     if (options.isSet(help)) {
-        terminal.print(options.helpText());
+        Terminal::print(options.helpText());
         return ExitCode::Done;
     }
     return verb.run(terminal, options, options.positionalArguments().mid(1));
@@ -85,13 +85,13 @@ int main(int argc, char *argv[])
     }
     const Terminal terminal({}, false);
     if (arguments.contains(QStringLiteral("--version"))) {
-        terminal.print(QStringLiteral("pillnuts-cli " PILLNUTS_VERSION));
+        Terminal::print(QStringLiteral("pillnuts-cli " PILLNUTS_VERSION));
         return 0;
     }
     if (arguments.contains(QStringLiteral("--help"))) {
-        terminal.print(usage(verbs));
+        Terminal::print(usage(verbs));
         return 0;
     }
-    terminal.say(usage(verbs));
+    Terminal::say(usage(verbs));
     return static_cast<int>(ExitCode::Usage);
 }

@@ -60,28 +60,27 @@ QJsonObject answerJson(const SearchAnswer &answer)
 void printAnswer(const Terminal &terminal, const SearchAnswer &answer)
 {
     if (terminal.isJson()) {
-        terminal.printJson(answerJson(answer));
+        Terminal::printJson(answerJson(answer));
         return;
     }
     for (const auto &hit : answer.hits) {
         const auto &product = answer.product(hit);
         const auto fence = hit.near ? QStringLiteral("~ ") : QString();
-        terminal.print(QStringLiteral("%1%2\t%3\t%4\t%5")
-                           .arg(fence,
-                               product.id.toString(),
-                               product.name,
-                               product.company,
-                               wireName(hit.reason)));
+        Terminal::print(QStringLiteral("%1%2\t%3\t%4\t%5")
+                            .arg(fence,
+                                product.id.toString(),
+                                product.name,
+                                product.company,
+                                wireName(hit.reason)));
     }
-    terminal.say(QCoreApplication::translate("Cli", "%n found", nullptr, answer.count));
+    Terminal::say(QCoreApplication::translate("Cli", "%n found", nullptr, answer.count));
 }
 
-ExitCode runBatch(
-    const Terminal &terminal, const SearchIndex &index, SearchRequest request, int limit)
+ExitCode runBatch(const SearchIndex &index, SearchRequest request, int limit)
 {
     while (const auto line = Terminal::readLine()) {
         request.query = *line;
-        terminal.printJson(answerJson(index.search(request, limit)));
+        Terminal::printJson(answerJson(index.search(request, limit)));
     }
     return ExitCode::Done;
 }
@@ -107,7 +106,7 @@ ExitCode runSearch(
     const int limit = options.value(QStringLiteral("limit")).toInt();
     const SearchRequest request{words.join(u' '), *order, options.value(QStringLiteral("type"))};
     if (isBatch)
-        return runBatch(terminal, *index, request, limit);
+        return runBatch(*index, request, limit);
     const auto answer = index->search(request, limit);
     printAnswer(terminal, answer);
     return answer.hits.isEmpty() ? ExitCode::No : ExitCode::Done;

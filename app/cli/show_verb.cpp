@@ -21,11 +21,11 @@ Result<QJsonObject> showProduct(CatalogueStore &store, const ProductId &id)
     return productJson(*product, *sections);
 }
 
-ExitCode runBatch(const Terminal &terminal, CatalogueStore &store)
+ExitCode runBatch(CatalogueStore &store)
 {
     while (const auto line = Terminal::readLine()) {
         const auto shown = showProduct(store, ProductId(line->trimmed()));
-        terminal.printJson(shown ? *shown : errorJson(shown.error()));
+        Terminal::printJson(shown ? *shown : errorJson(shown.error()));
     }
     return ExitCode::Done;
 }
@@ -33,9 +33,9 @@ ExitCode runBatch(const Terminal &terminal, CatalogueStore &store)
 void printProduct(const Terminal &terminal, const QJsonObject &product)
 {
     if (terminal.isJson())
-        terminal.printJson(product);
+        Terminal::printJson(product);
     else
-        terminal.print(QString::fromUtf8(QJsonDocument(product).toJson(QJsonDocument::Indented)));
+        Terminal::print(QString::fromUtf8(QJsonDocument(product).toJson(QJsonDocument::Indented)));
 }
 
 ExitCode runShow(
@@ -50,7 +50,7 @@ ExitCode runShow(
     if (!store)
         return terminal.fail(store.error());
     if (isBatch)
-        return runBatch(terminal, *store);
+        return runBatch(*store);
     const auto shown = showProduct(*store, ProductId(arguments.first()));
     if (!shown)
         return terminal.fail(shown.error());

@@ -37,7 +37,8 @@ Result<QSet<DataSet>> readOnly(const QString &list)
     return sets;
 }
 
-ExitCode runSync(const Terminal &terminal, const QCommandLineParser &options, const QStringList &)
+ExitCode runSync(
+    const Terminal &terminal, const QCommandLineParser &options, const QStringList & /*arguments*/)
 {
     SyncRequest request;
     request.baseUrl = options.value(QStringLiteral("from"));

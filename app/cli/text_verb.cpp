@@ -24,17 +24,17 @@ void printMatches(const Terminal &terminal, const QVector<LabelMatch> &matches)
 {
     if (!terminal.isJson()) {
         for (const auto &match : matches)
-            terminal.print(QStringLiteral("%1\t%2\t%3\t%4")
-                               .arg(match.product.toString(),
-                                   match.name,
-                                   wireName(match.section),
-                                   match.snippet));
+            Terminal::print(QStringLiteral("%1\t%2\t%3\t%4")
+                                .arg(match.product.toString(),
+                                    match.name,
+                                    wireName(match.section),
+                                    match.snippet));
         return;
     }
     QJsonArray hits;
     for (const auto &match : matches)
         hits.append(matchJson(match));
-    terminal.printJson({{QStringLiteral("hits"), hits}});
+    Terminal::printJson({{QStringLiteral("hits"), hits}});
 }
 
 ExitCode runText(

@@ -16,7 +16,7 @@ constexpr qint64 progressIntervalMs = 1000;
 
 std::atomic_bool stopAsked{false};
 
-extern "C" void askToStop(int)
+extern "C" void askToStop(int /*signal*/)
 {
     stopAsked.store(true);
 }
@@ -57,11 +57,7 @@ QString reportText(const UpdateReport &report)
 /// Tells of each step when it begins and of a long one once a second.
 class ProgressLines final {
 public:
-    explicit ProgressLines(const Terminal &terminal)
-        : m_terminal(terminal)
-    {
-        m_clock.start();
-    }
+    ProgressLines() { m_clock.start(); }
 
     void tell(const UpdateProgress &progress)
     {
@@ -72,14 +68,13 @@ public:
         const auto count = progress.total > 0
             ? QStringLiteral(" %1/%2").arg(progress.done).arg(progress.total)
             : QString();
-        m_terminal.say(QStringLiteral("[%1/%2] %3%4")
-                           .arg(progress.stepIndex + 1)
-                           .arg(progress.stepCount)
-                           .arg(progress.step, count));
+        Terminal::say(QStringLiteral("[%1/%2] %3%4")
+                          .arg(progress.stepIndex + 1)
+                          .arg(progress.stepCount)
+                          .arg(progress.step, count));
     }
 
 private:
-    const Terminal &m_terminal;
     QElapsedTimer m_clock;
     QString m_step;
 };
@@ -91,15 +86,15 @@ ExitCode runUpdate(const Terminal &terminal,
 {
     std::signal(SIGINT, askToStop);
     std::signal(SIGTERM, askToStop);
-    ProgressLines lines(terminal);
+    ProgressLines lines;
     const auto report
         = update({stopAsked, [&lines](const UpdateProgress &progress) { lines.tell(progress); }});
     if (!report)
         return terminal.fail(report.error());
     if (terminal.isJson())
-        terminal.printJson(reportJson(*report));
+        Terminal::printJson(reportJson(*report));
     else
-        terminal.print(reportText(*report));
+        Terminal::print(reportText(*report));
     return ExitCode::Done;
 }
 

@@ -77,17 +77,17 @@ Terminal::Terminal(QString catalogue, bool json)
 {
 }
 
-void Terminal::print(const QString &line) const
+void Terminal::print(const QString &line)
 {
     write(stdout, line);
 }
 
-void Terminal::printJson(const QJsonObject &object) const
+void Terminal::printJson(const QJsonObject &object)
 {
     print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
-void Terminal::say(const QString &message) const
+void Terminal::say(const QString &message)
 {
     write(stderr, message);
 }

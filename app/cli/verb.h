@@ -26,9 +26,9 @@ public:
 
     bool isJson() const { return m_json; }
 
-    void print(const QString &line) const; ///< to stdout
-    void printJson(const QJsonObject &object) const; ///< one line to stdout
-    void say(const QString &message) const; ///< to stderr
+    static void print(const QString &line); ///< to stdout
+    static void printJson(const QJsonObject &object); ///< one line to stdout
+    static void say(const QString &message); ///< to stderr
     /// Reports a failure in the asked form and says with which code to end.
     ExitCode fail(const Error &error) const;
     /// One line of standard input without its end; nothing at the end of the input.

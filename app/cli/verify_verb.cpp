@@ -20,7 +20,9 @@ QJsonObject checksJson(const QVector<VerifyCheck> &checks, bool ok)
     return {{QStringLiteral("ok"), ok}, {QStringLiteral("checks"), array}};
 }
 
-ExitCode runVerify(const Terminal &terminal, const QCommandLineParser &, const QStringList &)
+ExitCode runVerify(const Terminal &terminal,
+    const QCommandLineParser & /*options*/,
+    const QStringList & /*arguments*/)
 {
     auto database = Database::open(terminal.catalogue(), Database::Mode::ReadOnly);
     if (!database)
@@ -31,13 +33,13 @@ ExitCode runVerify(const Terminal &terminal, const QCommandLineParser &, const Q
     const bool ok = std::all_of(
         checks->begin(), checks->end(), [](const VerifyCheck &check) { return check.ok; });
     if (terminal.isJson())
-        terminal.printJson(checksJson(*checks, ok));
+        Terminal::printJson(checksJson(*checks, ok));
     for (const auto &check : *checks) {
         if (!terminal.isJson())
-            terminal.print(QStringLiteral("%1  %2  %3")
-                               .arg(check.ok ? QStringLiteral("ok ") : QStringLiteral("BAD"),
-                                   check.name,
-                                   check.detail));
+            Terminal::print(QStringLiteral("%1  %2  %3")
+                                .arg(check.ok ? QStringLiteral("ok ") : QStringLiteral("BAD"),
+                                    check.name,
+                                    check.detail));
     }
     return ok ? ExitCode::Done : ExitCode::No;
 }

@@ -9,7 +9,7 @@
 #include <QSaveFile>
 
 #include <cstdio>
-#include <optional>
+#include <span>
 
 using namespace pillnuts;
 
@@ -23,12 +23,12 @@ void print(std::FILE *stream, const QString &text)
     std::fputs(line.constData(), stream);
 }
 
-QStringList argumentsOf(int argc, char *argv[])
+QStringList listOf(std::span<char *> arguments)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
+    QStringList list;
+    for (const auto *argument : arguments)
+        list.append(QString::fromLocal8Bit(argument));
+    return list;
 }
 
 /// What must be known before the application is made.
@@ -66,7 +66,7 @@ void announceReadiness(Composition &desktop)
 
 int main(int argc, char *argv[])
 {
-    const auto options = readStartOptions(argumentsOf(argc, argv));
+    const auto options = readStartOptions(listOf({argv, static_cast<size_t>(argc)}));
     if (!options.problem.isEmpty()) {
         print(stderr, options.problem);
         return usageError;

@@ -82,79 +82,93 @@ bool Tour::isOpen() const
     return name != nullptr && name->isVisible() && !m_desktop.window().openedProduct().isEmpty();
 }
 
-void Tour::tab(int index)
+bool Tour::isVisible(const char *name) const
 {
-    if (auto *tabs = find<QTabBar>("readerTabs"); tabs != nullptr)
-        tabs->setCurrentIndex(index);
+    const auto *widget = find<QWidget>(name);
+    return widget != nullptr && widget->isVisible();
+}
+
+bool Tour::hasRows(const char *list) const
+{
+    const auto *view = find<QListView>(list);
+    return view != nullptr && view->model() != nullptr && view->model()->rowCount() > 0;
+}
+
+Tour::Step Tour::searched(const QString &name, const QString &query)
+{
+    return {name, [this, query] { type(query); }, [this] { return hasRows("resultList"); }};
+}
+
+Tour::Step Tour::opened(const QString &name, const QString &query)
+{
+    const auto act = [this, query] {
+        type(query);
+        processFor(settleMs);
+        press(Qt::Key_Return);
+    };
+    return {name, act, [this] { return isOpen(); }};
+}
+
+Tour::Step Tour::tabbed(const QString &name, int index)
+{
+    const auto act = [this, index] {
+        if (auto *tabs = find<QTabBar>("readerTabs"); tabs != nullptr)
+            tabs->setCurrentIndex(index);
+    };
+    const auto isReached = [this, index] {
+        const auto *tabs = find<QTabBar>("readerTabs");
+        return tabs != nullptr && tabs->currentIndex() == index;
+    };
+    return {name, act, isReached};
+}
+
+Tour::Step Tour::placed(const QString &name, Place place, const char *page)
+{
+    return {name,
+        [this, place] { m_desktop.window().showPlace(place); },
+        [this, page] { return isVisible(page); }};
+}
+
+void Tour::lookInLabels()
+{
+    m_desktop.window().showPlace(Place::Text);
+    auto *field = find<QLineEdit>("textField");
+    field->setText(QStringLiteral("간"));
+    Q_EMIT field->returnPressed();
 }
 
 QVector<Tour::Step> Tour::steps()
 {
-    const auto hasRows = [this] {
-        const auto *list = find<QListView>("resultList");
-        return list != nullptr && list->model() != nullptr && list->model()->rowCount() > 0;
+    QVector<Step> steps{
+        searched(QStringLiteral("start"), {}),
+        searched(QStringLiteral("search"), QStringLiteral("타이레")),
+        searched(QStringLiteral("initials"), QStringLiteral("ㅌㅇㄹㄴ")),
+        opened(QStringLiteral("detail-single"), QStringLiteral("타이레놀정500")),
+        opened(QStringLiteral("detail-combination"), QStringLiteral("토탈코프플루")),
+        opened(QStringLiteral("detail-infusion"), QStringLiteral("중외5%포도당생리식염")),
+        tabbed(QStringLiteral("efficacy"), 1),
+        tabbed(QStringLiteral("dosage"), 2),
+        tabbed(QStringLiteral("precautions"), 3),
+        tabbed(QStringLiteral("excipients"), 4),
+        tabbed(QStringLiteral("information"), 5),
     };
-    const auto hasNoRows = [this] {
-        return find<QWidget>("resultState") != nullptr && find<QWidget>("resultState")->isVisible();
-    };
-    const auto isOpened = [this] { return isOpen(); };
-    const auto tabIs = [this](int index) {
-        return [this, index] {
-            return find<QTabBar>("readerTabs") != nullptr
-                && find<QTabBar>("readerTabs")->currentIndex() == index;
-        };
-    };
-    const auto open = [this](const QString &query) {
-        return [this, query] {
-            type(query);
-            processFor(settleMs);
-            press(Qt::Key_Return);
-        };
-    };
-    const auto place = [this](const char *page) {
-        return [this, page] {
-            return find<QWidget>(page) != nullptr && find<QWidget>(page)->isVisible();
-        };
-    };
-    return {
-        {QStringLiteral("start"), [] {}, hasRows},
-        {QStringLiteral("search"), [this] { type(QStringLiteral("타이레")); }, hasRows},
-        {QStringLiteral("initials"), [this] { type(QStringLiteral("ㅌㅇㄹㄴ")); }, hasRows},
-        {QStringLiteral("detail-single"), open(QStringLiteral("타이레놀정500")), isOpened},
-        {QStringLiteral("detail-combination"), open(QStringLiteral("토탈코프플루")), isOpened},
-        {QStringLiteral("detail-infusion"), open(QStringLiteral("중외5%포도당생리식염")), isOpened},
-        {QStringLiteral("efficacy"), [this] { tab(1); }, tabIs(1)},
-        {QStringLiteral("dosage"), [this] { tab(2); }, tabIs(2)},
-        {QStringLiteral("precautions"), [this] { tab(3); }, tabIs(3)},
-        {QStringLiteral("excipients"), [this] { tab(4); }, tabIs(4)},
-        {QStringLiteral("information"), [this] { tab(5); }, tabIs(5)},
-        {QStringLiteral("nothing-found"),
-            [this] { type(QStringLiteral("없는약이름뷁")); },
-            hasNoRows},
-        {QStringLiteral("label-text"),
-            [this] {
-        m_desktop.window().showPlace(Place::Text);
-        auto *field = find<QLineEdit>("textField");
-        field->setText(QStringLiteral("간"));
-        Q_EMIT field->returnPressed();
-         },
-            [this] { return find<QListView>("textHits")->model()->rowCount() > 0; }},
-        {QStringLiteral("data-sources"),
-            [this] { m_desktop.window().showPlace(Place::Data); },
-            place("dataPage")},
-        {QStringLiteral("settings"),
-            [this] { m_desktop.window().showPlace(Place::Settings); },
-            place("settingsPage")},
-        {QStringLiteral("import-failed"),
-            [this] { dropPageSavedAsTable(); },
-            [this] { return !m_desktop.updater().isRunning(); }},
-        {QStringLiteral("narrow"),
-            [this, open] {
+    steps.append({QStringLiteral("nothing-found"),
+        [this] { type(QStringLiteral("없는약이름뷁")); },
+        [this] { return isVisible("resultState"); }});
+    steps.append({QStringLiteral("label-text"),
+        [this] { lookInLabels(); },
+        [this] { return hasRows("textHits"); }});
+    steps.append(placed(QStringLiteral("data-sources"), Place::Data, "dataPage"));
+    steps.append(placed(QStringLiteral("settings"), Place::Settings, "settingsPage"));
+    steps.append({QStringLiteral("import-failed"),
+        [this] { dropPageSavedAsTable(); },
+        [this] { return !m_desktop.updater().isRunning(); }});
+    auto last = opened(QStringLiteral("narrow"), QStringLiteral("타이레놀"));
+    last.act = [this, open = last.act] {
         m_desktop.window().resize(narrow);
-        open(QStringLiteral("타이레놀"))();
-         },
-            isOpened},
-        };
+        open();
+    };
+    return steps + QVector<Step>{last};
 }
 
 /// What the site sends when a download fails, saved under the name of the table: a real file that

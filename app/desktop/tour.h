@@ -32,7 +32,13 @@ private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     bool isOpen() const;
-    void tab(int index);
+    bool isVisible(const char *name) const;
+    bool hasRows(const char *list) const;
+    Step searched(const QString &name, const QString &query);
+    Step opened(const QString &name, const QString &query);
+    Step tabbed(const QString &name, int index);
+    Step placed(const QString &name, Place place, const char *page);
+    void lookInLabels();
     void dropPageSavedAsTable();
     template <typename Widget>
     Widget *find(const char *name) const;
