@@ -1014,6 +1014,10 @@
         <source>Pillnuts summary</source>
         <translation>Pillnuts 요약</translation>
     </message>
+    <message>
+        <source>All sections</source>
+        <translation>모든 항목</translation>
+    </message>
 </context>
 <context>
     <name>Update</name>
@@ -2062,10 +2066,6 @@
     <message>
         <source>Section</source>
         <translation>항목</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>모든 항목</translation>
     </message>
     <message>
         <source>Places found</source>

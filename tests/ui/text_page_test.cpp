@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell_fixture.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -34,7 +34,7 @@ TEST_F(TextPageTest, WordsAreLookedForInTheChosenSectionAndAHitOpensItsProduct)
     const auto product = sampleProducts().first().id;
     catalogue.textHits = {hit(product.toString())};
     open();
-    find<QComboBox>("textSection")->setCurrentIndex(2);
+    find<QWidget>("textSection")->findChildren<QAbstractButton *>().at(2)->click();
     ask(u"1정 복용"_s);
     ASSERT_FALSE(catalogue.textQueries.isEmpty());
     EXPECT_EQ(catalogue.textQueries.last().words, u"1정 복용"_s);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/text_page.h"
 
+#include "settings/segmented.h"
 #include "text/text_hit_delegate.h"
 #include "theme/follow_theme.h"
 
-#include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +14,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,20 @@ namespace {
 
 constexpr int mostHits = 200;
 constexpr int longestQuery = 100;
-constexpr int everySection = -1;
+
+/// In the order of the choices; the first is every section.
+constexpr std::array<std::optional<SectionKind>, 4> sections{
+    std::nullopt, SectionKind::Efficacy, SectionKind::Dosage, SectionKind::Precaution};
+
+QStringList sectionChoices()
+{
+    QStringList choices{QCoreApplication::translate("TextSearch", "All sections")};
+    for (const auto &section : sections) {
+        if (section)
+            choices.append(sectionName(*section));
+    }
+    return choices;
+}
 
 } // namespace
 
@@ -30,7 +46,7 @@ TextPage::TextPage(CatalogueReader &catalogue, const Theme &theme, QWidget *pare
     : QWidget(parent)
     , m_session(catalogue)
     , m_field(new QLineEdit(this))
-    , m_section(new QComboBox(this))
+    , m_section(new Segmented(tr("Section"), sectionChoices(), this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_state(new QLabel(this))
     , m_list(new QListView(this))
@@ -39,7 +55,7 @@ TextPage::TextPage(CatalogueReader &catalogue, const Theme &theme, QWidget *pare
     setAttribute(Qt::WA_StyledBackground);
     build(theme);
     connect(m_field, &QLineEdit::returnPressed, this, &TextPage::ask);
-    connect(m_section, &QComboBox::currentIndexChanged, this, &TextPage::ask);
+    connect(m_section, &Segmented::chosenByUser, this, &TextPage::ask);
     connect(m_stop, &QPushButton::clicked, &m_session, &TextSession::cancel);
     connect(&m_session, &TextSession::changed, this, &TextPage::follow);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
@@ -58,10 +74,7 @@ void TextPage::build(const Theme &theme)
     m_field->setPlaceholderText(tr("Words that must all occur, then Enter"));
     m_field->setAccessibleName(tr("Words in the label texts"));
     m_section->setObjectName(u"textSection"_s);
-    m_section->setAccessibleName(tr("Section"));
-    m_section->addItem(tr("All sections"), everySection);
-    for (const auto kind : {SectionKind::Efficacy, SectionKind::Dosage, SectionKind::Precaution})
-        m_section->addItem(sectionName(kind), static_cast<int>(kind));
+    m_section->choose(0);
     m_stop->setObjectName(u"stopTextSearch"_s);
     m_state->setObjectName(u"textState"_s);
     m_state->setProperty("tone", u"subtle"_s);
@@ -88,7 +101,6 @@ void TextPage::build(const Theme &theme)
         column->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), 0);
         column->setSpacing(theme.px(12));
         row->setSpacing(theme.px(8));
-        m_section->setMinimumHeight(theme.px(36));
     });
 }
 
@@ -97,8 +109,7 @@ void TextPage::ask()
     TextQuery query;
     query.words = m_field->text();
     query.limit = mostHits;
-    if (const int kind = m_section->currentData().toInt(); kind != everySection)
-        query.section = static_cast<SectionKind>(kind);
+    query.section = sections.at(static_cast<size_t>(m_section->chosen()));
     m_session.ask(query);
 }
 

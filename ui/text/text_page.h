@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -17,6 +16,7 @@ class QPushButton;
 
 namespace pillnuts {
 
+class Segmented;
 class Theme;
 
 /// Looks for words in the label texts (B14): a field, which sections, and the places where all
@@ -38,7 +38,7 @@ private:
     TextSession m_session;
     TextHitModel m_model;
     QLineEdit *m_field;
-    QComboBox *m_section;
+    Segmented *m_section;
     QPushButton *m_stop;
     QLabel *m_state;
     QListView *m_list;
