@@ -108,9 +108,4 @@ Result<QString> DocumentShelf::get(qint64 id)
     });
 }
 
-Outcome DocumentShelf::removeUnused()
-{
-    return m_database.run(QStringLiteral("catalogue/remove_unused_documents"));
-}
-
 } // namespace pillnuts

@@ -21,8 +21,6 @@ public:
     /// The id of the document, NULL for an empty text.
     Result<QVariant> put(const QString &xml);
     Result<QString> get(qint64 id);
-    /// Removes documents that no permit detail refers to any more.
-    Outcome removeUnused();
 
 private:
     Result<qint64> newestDictionary();

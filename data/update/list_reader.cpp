@@ -200,7 +200,8 @@ Outcome ListReader::store(Walk &walk, const PageRow &row)
 /// The first labels of a new catalogue teach the compressor what labels look like.
 Outcome ListReader::learnDocuments(const Walk &walk, const Page &page)
 {
-    if (walk.plan.list.table != row_lists::permitDetail().table || !walk.known.isEmpty())
+    const bool isFirstOfAll = walk.nextPage == 1 && walk.known.isEmpty();
+    if (walk.plan.list.table != row_lists::permitDetail().table || !isFirstOfAll)
         return {};
     QVector<QByteArray> samples;
     for (const auto &row : page.rows) {

@@ -3,7 +3,7 @@
 #include "starter_install.h"
 
 #include "catalogue_finish.h"
-#include "list_replacement.h"
+#include "source_rows.h"
 #include "starter_reader.h"
 
 #include <QElapsedTimer>
@@ -12,23 +12,13 @@ namespace pillnuts {
 
 namespace {
 
-QString keyOf(const Record &record)
+/// Rules of one list may agree in every code and condition and still be two; only their place in
+/// the table sets them apart.
+QString keyOf(const Record &record, qsizetype place)
 {
     if (const auto *pill = std::get_if<PillRecord>(&record))
         return pill->itemSeq + u'|' + pill->imageUrl;
-    const auto *rule = std::get_if<DurRecord>(&record);
-    if (rule == nullptr)
-        return itemSeqOf(record);
-    // The interaction list has no serial numbers; what sets its rows apart is the pair and its
-    // conditions.
-    return QStringList{rule->serial,
-        rule->code,
-        rule->partnerCode,
-        rule->mix,
-        rule->partnerMix,
-        rule->notified,
-        rule->remark}
-        .join(u'|');
+    return std::holds_alternative<DurRecord>(record) ? QString::number(place) : itemSeqOf(record);
 }
 
 Outcome putAll(StagedCatalogue &staged, const QVector<Record> &records)
@@ -37,12 +27,10 @@ Outcome putAll(StagedCatalogue &staged, const QVector<Record> &records)
     if (auto done = transaction.begin(); !done)
         return done;
     SourceRows rows(staged.database());
-    ListReplacement replacement(rows);
-    for (const auto &record : records) {
-        const auto key = keyOf(record);
-        // The tables are compiled in: their rows cannot change under a catalogue, so the key stands
-        // for the row.
-        if (auto done = replacement.put(key, key.toUtf8(), record); !done)
+    for (qsizetype place = 0; place < records.size(); ++place) {
+        const auto &record = records.at(place);
+        // Nothing is ever compared with these rows, so they need no fingerprint.
+        if (auto done = rows.put(keyOf(record, place), 0, record); !done)
             return done;
     }
     return transaction.commit();

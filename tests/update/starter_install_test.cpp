@@ -4,6 +4,7 @@
 #include "search_entries.h"
 #include "search_index.h"
 #include "starter_install.h"
+#include "starter_reader.h"
 #include "sync_bench.h"
 
 namespace pillnuts {
@@ -43,6 +44,19 @@ TEST_F(StarterInstallTest, MakesAWholeCatalogueThatSaysWhatItIs)
     ASSERT_FALSE(sections->isEmpty());
     for (const auto &section : *sections)
         EXPECT_GE(section.kind, SectionKind::StarterEfficacy) << "only summaries, never label text";
+}
+
+TEST_F(StarterInstallTest, KeepsEveryDurRowOfTheTables)
+{
+    const auto records = readStarter();
+    ASSERT_TRUE(records);
+    const auto rules = std::count_if(records->begin(), records->end(), [](const Record &record) {
+        return std::holds_alternative<DurRecord>(record);
+    });
+    ASSERT_TRUE(install());
+    auto store = CatalogueStore::open(path());
+    ASSERT_TRUE(store);
+    EXPECT_EQ(store->database().scalar(u"SELECT count(*) FROM dur_rule"_s)->toLongLong(), rules);
 }
 
 TEST_F(StarterInstallTest, GivesWayToTheMinistry)
