@@ -3,11 +3,9 @@
 #ifndef PILLNUTS_DOMAIN_SEARCH_ANSWER_H
 #define PILLNUTS_DOMAIN_SEARCH_ANSWER_H
 
-#include "product.h"
+#include "product_table.h"
 
 #include <QVector>
-
-#include <memory>
 
 namespace pillnuts {
 
@@ -54,16 +52,20 @@ struct SearchHit {
     bool near = false; ///< similar only; stands behind the fence
 };
 
-/// The summaries of one loaded catalogue; shared by every answer made from it and immutable.
-using ProductList = std::shared_ptr<const QVector<ProductSummary>>;
+/// How many hits are of one class.
+struct ClassCount {
+    QString number; ///< of the drug class; empty for products without one
+    int count = 0;
+};
 
 struct SearchAnswer {
     QString query;
     ProductList products;
     QVector<SearchHit> hits; ///< all of them in order, near misses last
     int count = 0; ///< hits that are not near misses
+    QVector<ClassCount> classes; ///< of those hits, in order of number
 
-    const ProductSummary &product(const SearchHit &hit) const { return products->at(hit.product); }
+    ProductSummary product(const SearchHit &hit) const { return products->at(hit.product); }
 };
 
 } // namespace pillnuts

@@ -126,13 +126,13 @@ SearchHit Evaluation::explainTerm(
     hit.product = static_cast<int>(product);
     hit.reason = reasonOf(tierOf(best));
     if (hit.reason == HitReason::English)
-        hit.matched = m_fields.products->at(product).englishName;
+        hit.matched = m_fields.products->at(static_cast<int>(product)).englishName;
     else if (hit.reason == HitReason::Ingredient)
         hit.matched = m_fields.ingredients.text(whereOf(best));
     else if (hit.reason == HitReason::Type)
         hit.matched = m_fields.typeShown(whereOf(best));
     else if (hit.reason == HitReason::Company)
-        hit.matched = m_fields.products->at(product).company;
+        hit.matched = m_fields.products->at(static_cast<int>(product)).company;
     if (const Match inName = matches.name[product]; inName != noMatch)
         mark(hit, term, inName);
     return hit;
@@ -141,7 +141,7 @@ SearchHit Evaluation::explainTerm(
 void Evaluation::mark(SearchHit &hit, const Term &term, Match match) const
 {
     const auto product = static_cast<std::uint32_t>(hit.product);
-    const QString &name = m_fields.products->at(hit.product).name;
+    const QString name = m_fields.products->at(hit.product).name;
     const std::uint32_t offset = offsetOf(whereOf(match));
     const std::size_t spelling = spellingOf(whereOf(match));
     const bool initials = reasonOf(tierOf(match)) == HitReason::Initials;

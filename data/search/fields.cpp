@@ -14,11 +14,11 @@ namespace {
 /// Takes the summaries of the entries in order of rank; the rest of each entry stays.
 ProductList takeProducts(QVector<SearchEntry> &entries, const std::vector<qsizetype> &ranks)
 {
-    auto products = std::make_shared<QVector<ProductSummary>>();
-    products->reserve(entries.size());
+    QVector<ProductSummary> products;
+    products.reserve(entries.size());
     for (const qsizetype entry : ranks)
-        products->append(std::move(entries[entry].summary));
-    return products;
+        products.append(std::move(entries[entry].summary));
+    return productList(std::move(products));
 }
 
 /// The everyday types as terms, each with the other words for it.
@@ -89,7 +89,7 @@ void Fields::addTexts(const QVector<SearchEntry> &entries, const std::vector<qsi
 {
     KeyText text;
     for (std::uint32_t number = 0; number < ranks.size(); ++number) {
-        const ProductSummary &product = products->at(number);
+        const ProductSummary product = products->at(static_cast<int>(number));
         encodeUnified(product.name, text);
         names.append(text);
         encodeUnified(product.englishName, text);
@@ -106,8 +106,8 @@ void Fields::addTerms(const QVector<SearchEntry> &entries, const std::vector<qsi
     TypeTerms typeTerms(*this);
     for (std::uint32_t number = 0; number < ranks.size(); ++number) {
         const SearchEntry &entry = entries[ranks[number]];
-        companies.add(number, products->at(number).company);
-        types.add(number, products->at(number).drugClass.name);
+        companies.add(number, products->at(static_cast<int>(number)).company);
+        types.add(number, products->at(static_cast<int>(number)).drugClass.name);
         for (const QString &type : entry.types)
             typeTerms.add(number, type);
         for (const QString &ingredient : entry.ingredients)

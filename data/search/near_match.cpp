@@ -137,7 +137,7 @@ private:
 
     SearchHit hit(std::uint32_t product, const Near &near) const
     {
-        const ProductSummary &summary = m_fields.products->at(product);
+        const ProductSummary summary = m_fields.products->at(static_cast<int>(product));
         SearchHit hit;
         hit.product = static_cast<int>(product);
         hit.reason = HitReason::Typo;

@@ -102,7 +102,7 @@ std::vector<std::uint32_t> ProductOrder::make(SortOrder order) const
     std::iota(products.begin(), products.end(), 0U);
     if (order == SortOrder::Newest) {
         const auto day = [&](std::uint32_t p) {
-            const QDate date = m_products->at(p).permitDate;
+            const QDate date = m_products->at(static_cast<int>(p)).permitDate;
             return date.isValid() ? date.toJulianDay() : std::numeric_limits<qint64>::min();
         };
         std::stable_sort(products.begin(), products.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -112,9 +112,11 @@ std::vector<std::uint32_t> ProductOrder::make(SortOrder order) const
     }
     QVector<QString> keys;
     keys.reserve(m_products->size());
-    for (const ProductSummary &product : *m_products)
+    for (int row = 0; row < m_products->size(); ++row) {
+        const ProductSummary product = m_products->at(row);
         keys.append(
             order == SortOrder::Company ? companyKey(product.company) : folded(product.name));
+    }
     std::stable_sort(products.begin(), products.end(), [&](std::uint32_t a, std::uint32_t b) {
         return keys[a] < keys[b];
     });

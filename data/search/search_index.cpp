@@ -58,6 +58,7 @@ public:
 
 private:
     void narrow();
+    void countClasses();
     void answerAll();
     void answerCodes(const std::vector<Code> &codes);
     void answerText();
@@ -98,7 +99,17 @@ SearchAnswer Search::answer()
         answerCodes(codes);
     else
         answerText();
+    countClasses();
     return std::move(m_answer);
+}
+
+void Search::countClasses()
+{
+    QMap<QString, int> classes;
+    for (int i = 0; i < std::min<qsizetype>(m_answer.count, m_answer.hits.size()); ++i)
+        ++classes[m_answer.product(m_answer.hits.at(i)).drugClass.number];
+    for (auto at = classes.cbegin(); at != classes.cend(); ++at)
+        m_answer.classes.append({at.key(), at.value()});
 }
 
 void Search::narrow()
@@ -112,7 +123,7 @@ void Search::narrow()
     }
     QHash<QString, bool> known; // there are a hundred classes, and many products
     for (int product = 0; product < m_fields.count(); ++product) {
-        const QString &number = m_fields.products->at(product).drugClass.number;
+        const QString number = m_fields.products->at(product).drugClass.number;
         auto at = known.constFind(number);
         if (at == known.constEnd())
             at = known.insert(number, hasType(number, m_request.type));

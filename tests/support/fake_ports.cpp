@@ -79,7 +79,7 @@ SearchAnswer Search::find(const SearchRequest &request) const
     SearchAnswer answer;
     answer.query = request.query;
     answer.products = products;
-    for (int i = 0; i < static_cast<int>(products->size()); ++i) {
+    for (int i = 0; i < products->size(); ++i) {
         const auto at = products->at(i).name.indexOf(request.query);
         if (at < 0)
             continue;
@@ -93,6 +93,11 @@ SearchAnswer Search::find(const SearchRequest &request) const
         answer.hits.append(hit);
     }
     answer.count = static_cast<int>(answer.hits.size());
+    QMap<QString, int> classes;
+    for (const SearchHit &hit : std::as_const(answer.hits))
+        ++classes[answer.product(hit).drugClass.number];
+    for (auto at = classes.cbegin(); at != classes.cend(); ++at)
+        answer.classes.append({at.key(), at.value()});
     if (!request.query.isEmpty())
         answer.hits += nearMisses;
     return answer;

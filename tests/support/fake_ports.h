@@ -52,7 +52,7 @@ public:
 
     size_t waiting() const { return m_waiting.size(); }
 
-    ProductList products = std::make_shared<const QVector<ProductSummary>>();
+    ProductList products = productList({});
     QVector<SearchHit> nearMisses; ///< joined to every answer to a query
     bool manual = false;
     QVector<SearchRequest> asked;

@@ -15,7 +15,7 @@ namespace {
 SearchAnswer answer(const QVector<int> &hits, const QVector<int> &near = {})
 {
     SearchAnswer made;
-    made.products = std::make_shared<const QVector<ProductSummary>>(sampleProducts());
+    made.products = productList(sampleProducts());
     for (const int product : hits + near) {
         SearchHit hit;
         hit.product = product;

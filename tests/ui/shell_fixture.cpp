@@ -148,14 +148,14 @@ QVector<ProductSummary> sampleProducts()
 
 ShellTest::ShellTest()
 {
-    search.products = std::make_shared<const QVector<ProductSummary>>(sampleProducts());
+    search.products = productList(sampleProducts());
     catalogue.current.origin = CatalogueInfo::Origin::Ministry;
     catalogue.current.products = static_cast<int>(search.products->size());
     catalogue.current.dataDate = QDate(2026, 11, 20);
     catalogue.current.sourceName = u"식약처 공공데이터"_s;
-    for (const auto &summary : *search.products) {
+    for (int row = 0; row < search.products->size(); ++row) {
         Product product;
-        product.summary = summary;
+        product.summary = search.products->at(row);
         catalogue.add(product);
     }
 }

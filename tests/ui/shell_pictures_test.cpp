@@ -94,7 +94,7 @@ TEST_P(ShellPictures, MainScreens)
 TEST_P(ShellPictures, FirstStart)
 {
     catalogue.current = {};
-    search.products = std::make_shared<const QVector<ProductSummary>>();
+    search.products = productList({});
     open(GetParam().size);
     keep(u"11-first-start"_s);
     window->showPlace(Place::Search);

@@ -126,7 +126,7 @@ TEST_F(ShellTest, TheServiceKeyIsNotASearch)
 
 TEST_F(ShellTest, BackRestoresQueryScrollAndSelection)
 {
-    search.products = std::make_shared<const QVector<ProductSummary>>(manyProducts(500));
+    search.products = productList(manyProducts(500));
     open();
     type(u"많은정"_s);
     for (int i = 0; i < 40; ++i)
@@ -153,7 +153,7 @@ TEST_F(ShellTest, BackRestoresQueryScrollAndSelection)
 
 TEST_F(ShellTest, AnotherCatalogueKeepsTheScrollPlace)
 {
-    search.products = std::make_shared<const QVector<ProductSummary>>(manyProducts(500));
+    search.products = productList(manyProducts(500));
     open();
     list()->verticalScrollBar()->setValue(900);
     catalogue.install(catalogue.current);
@@ -254,7 +254,7 @@ TEST_F(ShellTest, AFailedSearchSaysSoAndCanBeRepeated)
 TEST_F(ShellTest, WithoutDataTheFirstPlaceIsWhereDataComeFrom)
 {
     catalogue.current = {};
-    search.products = std::make_shared<const QVector<ProductSummary>>();
+    search.products = productList({});
     open();
     EXPECT_TRUE(find<QWidget>("dataPage")->isVisible());
     find<QPushButton>("lookAround")->click();

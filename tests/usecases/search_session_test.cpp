@@ -22,7 +22,7 @@ protected:
         list[0].name = u"가나정"_s;
         list[1].name = u"가다정"_s;
         list[2].name = u"나다정"_s;
-        search.products = std::make_shared<const QVector<ProductSummary>>(list);
+        search.products = productList(list);
         search.manual = true;
     }
 

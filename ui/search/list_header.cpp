@@ -32,13 +32,10 @@ struct TypeCount {
 // The everyday types of the hits, most frequent first.
 QVector<TypeCount> typesOf(const SearchAnswer &answer)
 {
-    QHash<QString, int> byClass;
-    for (int i = 0; i < answer.count; ++i)
-        ++byClass[answer.product(answer.hits.at(i)).drugClass.number];
     QHash<QString, int> byType;
-    for (auto it = byClass.cbegin(); it != byClass.cend(); ++it) {
-        for (const auto &type : everydayTypes(it.key()))
-            byType[type] += it.value();
+    for (const ClassCount &drugClass : answer.classes) {
+        for (const auto &type : everydayTypes(drugClass.number))
+            byType[type] += drugClass.count;
     }
     QVector<TypeCount> types;
     for (auto it = byType.cbegin(); it != byType.cend(); ++it)

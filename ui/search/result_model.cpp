@@ -25,9 +25,11 @@ ResultModel::Range ResultModel::rangeOf(const SearchAnswer &answer) const
 void ResultModel::setAnswer(const SearchAnswer &answer)
 {
     const Range next = rangeOf(answer);
+    const bool sameTable = m_answer.products == answer.products;
     const auto sameRow = [&](qsizetype row, qsizetype nextRow) {
-        return product(static_cast<int>(row)).id
-            == answer.product(answer.hits.at(next.first + nextRow)).id;
+        const int was = hit(static_cast<int>(row)).product;
+        const int is = answer.hits.at(next.first + nextRow).product;
+        return sameTable ? was == is : m_answer.products->id(was) == answer.products->id(is);
     };
     const auto shared = std::min(m_count, next.count);
     qsizetype head = 0;
@@ -104,7 +106,7 @@ int ResultModel::rowOf(const ProductId &product) const
     if (product.isEmpty())
         return -1;
     for (int row = 0; row < static_cast<int>(m_count); ++row) {
-        if (this->product(row).id == product)
+        if (id(row) == product)
             return row;
     }
     return -1;

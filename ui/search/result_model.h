@@ -29,11 +29,13 @@ public:
 
     const SearchHit &hit(int row) const { return m_answer.hits.at(m_first + row); }
 
-    const ProductSummary &product(int row) const { return m_answer.product(hit(row)); }
+    ProductSummary product(int row) const { return m_answer.product(hit(row)); }
+
+    ProductId id(int row) const { return m_answer.products->id(hit(row).product); }
 
     const QString &query() const { return m_answer.query; }
 
-    bool isOpened(int row) const { return !m_opened.isEmpty() && product(row).id == m_opened; }
+    bool isOpened(int row) const { return !m_opened.isEmpty() && id(row) == m_opened; }
 
     int rowOf(const ProductId &product) const; ///< -1 when it is not there
 

@@ -191,7 +191,7 @@ void ResultPanel::arrange()
 void ResultPanel::openIndex(const QModelIndex &index)
 {
     if (const auto *model = qobject_cast<const ResultModel *>(index.model()))
-        Q_EMIT openRequested(model->product(index.row()).id);
+        Q_EMIT openRequested(model->id(index.row()));
 }
 
 void ResultPanel::setCurrentRow(int row)
@@ -225,7 +225,7 @@ void ResultPanel::openCurrent()
 ProductId ResultPanel::selected() const
 {
     const auto current = m_list->currentIndex();
-    return current.isValid() ? m_hits->product(current.row()).id : ProductId();
+    return current.isValid() ? m_hits->id(current.row()) : ProductId();
 }
 
 int ResultPanel::scroll() const
@@ -250,7 +250,7 @@ int ResultPanel::rowOf(const ProductId &product) const
 
 ProductId ResultPanel::productAt(int row) const
 {
-    return row >= 0 && row < m_hits->rowCount() ? m_hits->product(row).id : ProductId();
+    return row >= 0 && row < m_hits->rowCount() ? m_hits->id(row) : ProductId();
 }
 
 } // namespace pillnuts
