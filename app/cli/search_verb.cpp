@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: The Pillnuts developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue_store.h"
-#include "search_entries.h"
-#include "search_index.h"
+#include "search_index_file.h"
 #include "verb.h"
 
 #include <QCoreApplication>
@@ -50,8 +48,8 @@ QJsonObject hitJson(const SearchAnswer &answer, const SearchHit &hit)
 QJsonObject answerJson(const SearchAnswer &answer)
 {
     QJsonArray hits;
-    for (const auto &hit : answer.hits)
-        hits.append(hitJson(answer, hit));
+    for (qsizetype i = 0; i < answer.hits.size(); ++i)
+        hits.append(hitJson(answer, answer.hit(i)));
     return {{QStringLiteral("query"), answer.query},
         {QStringLiteral("count"), answer.count},
         {QStringLiteral("hits"), hits}};
@@ -96,18 +94,14 @@ ExitCode runSearch(
         return terminal.fail({ErrorKind::Usage,
             QCoreApplication::translate("Cli", "What shall be looked for?"),
             {}});
-    auto store = CatalogueStore::open(terminal.catalogue());
-    if (!store)
-        return terminal.fail(store.error());
-    auto entries = loadSearchEntries(store->database());
-    if (!entries)
-        return terminal.fail(entries.error());
-    const auto index = SearchIndex::build(std::move(*entries));
+    const auto index = openSearchIndex(terminal.catalogue());
+    if (!index)
+        return terminal.fail(index.error());
     const int limit = options.value(QStringLiteral("limit")).toInt();
     const SearchRequest request{words.join(u' '), *order, options.value(QStringLiteral("type"))};
     if (isBatch)
-        return runBatch(*index, request, limit);
-    const auto answer = index->search(request, limit);
+        return runBatch(**index, request, limit);
+    const auto answer = (*index)->search(request, limit);
     printAnswer(terminal, answer);
     return answer.hits.isEmpty() ? ExitCode::No : ExitCode::Done;
 }

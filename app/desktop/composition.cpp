@@ -21,8 +21,7 @@ Composition::Composition(QApplication &application)
 {
     connect(&m_updater, &CatalogueUpdater::finished, this, [this] {
         // The index first: whoever hears of the change asks again at once.
-        m_search.reload();
-        m_catalogue.reopen();
+        whenReady(m_search.reload(), this, [this](const Outcome &) { m_catalogue.reopen(); });
     });
 }
 

@@ -7,6 +7,8 @@
 
 #include <QVector>
 
+#include <memory>
+
 namespace pillnuts {
 
 enum class SortOrder { Relevance, Name, Company, Newest };
@@ -58,12 +60,31 @@ struct ClassCount {
     int count = 0;
 };
 
+/// Knows why the products of one answer were found.
+class HitReasons {
+public:
+    HitReasons() = default;
+    Q_DISABLE_COPY_MOVE(HitReasons)
+    virtual ~HitReasons() = default;
+
+    /// The hit with its matched text and mark.
+    virtual SearchHit complete(const SearchHit &hit) const = 0;
+};
+
 struct SearchAnswer {
     QString query;
     ProductList products;
-    QVector<SearchHit> hits; ///< all of them in order, near misses last
+    /// All of them in order, near misses last. Matched texts and marks are there only as far as
+    /// no `reasons` are given.
+    QVector<SearchHit> hits;
+    std::shared_ptr<const HitReasons> reasons; ///< makes matched texts and marks for who looks
     int count = 0; ///< hits that are not near misses
     QVector<ClassCount> classes; ///< of those hits, in order of number
+
+    SearchHit hit(qsizetype index) const
+    {
+        return reasons ? reasons->complete(hits.at(index)) : hits.at(index);
+    }
 
     ProductSummary product(const SearchHit &hit) const { return products->at(hit.product); }
 };

@@ -9,7 +9,8 @@
 namespace pillnuts {
 
 /// What a catalogue says of itself. Keys of the meta table: origin, dataDate, sourceName, base,
-/// changedUpTo, and rows.<list>, the manifest of how many rows of each list were taken.
+/// edition (another one for every other content), changedUpTo, and rows.<list>, the manifest of how
+/// many rows of each list were taken.
 Result<CatalogueInfo> readInfo(Database &database);
 
 /// The text under `key`, empty when there is none.

@@ -2,31 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexed_product_search.h"
 
-#include "catalogue_store.h"
-#include "search_entries.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
+#include "search_index_file.h"
 
 namespace pillnuts {
-
-namespace {
-
-Result<std::shared_ptr<const SearchIndex>> indexOf(const QString &path)
-{
-    if (!QFileInfo::exists(path))
-        return failure(
-            ErrorKind::NotFound, QCoreApplication::translate("Catalogue", "There is no data yet."));
-    auto store = CatalogueStore::open(path);
-    if (!store)
-        return tl::make_unexpected(store.error());
-    auto entries = loadSearchEntries(store->database());
-    if (!entries)
-        return tl::make_unexpected(entries.error());
-    return SearchIndex::build(std::move(*entries));
-}
-
-} // namespace
 
 IndexedProductSearch::IndexedProductSearch(QString cataloguePath)
     : m_path(std::move(cataloguePath))
@@ -34,22 +12,38 @@ IndexedProductSearch::IndexedProductSearch(QString cataloguePath)
 {
 }
 
-QFuture<void> IndexedProductSearch::reload()
+IndexedProductSearch::Index IndexedProductSearch::open()
 {
-    return m_worker.run([this] { load(); });
+    Index opened = openSearchIndex(m_path);
+    const std::scoped_lock lock(m_mutex);
+    m_index = opened;
+    return opened;
 }
 
-void IndexedProductSearch::load()
+IndexedProductSearch::Index IndexedProductSearch::current()
 {
-    m_index = indexOf(m_path);
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_index || *m_index != nullptr)
+            return m_index;
+    }
+    return open();
+}
+
+QFuture<Outcome> IndexedProductSearch::reload()
+{
+    return m_opening.run([this]() -> Outcome { return open().map([](const auto &) {}); });
+}
+
+Result<ProductList> IndexedProductSearch::products()
+{
+    return current().map([](const auto &index) { return index->products(); });
 }
 
 QFuture<Result<SearchAnswer>> IndexedProductSearch::search(const SearchRequest &request)
 {
-    return m_worker.run([this, request]() -> Result<SearchAnswer> {
-        if (m_index && *m_index == nullptr)
-            load();
-        return m_index.map([&request](const auto &index) { return index->search(request); });
+    return m_answering.run([this, request]() -> Result<SearchAnswer> {
+        return current().map([&request](const auto &index) { return index->search(request); });
     });
 }
 

@@ -7,25 +7,35 @@
 #include "search_index.h"
 #include "worker.h"
 
+#include <mutex>
+
 namespace pillnuts {
 
-/// ProductSearch over the index in memory. The index is made of the installed catalogue in the
-/// thread that searches, so that a question asked before it is ready waits for it and nothing else
-/// does.
+/// ProductSearch over the index beside the catalogue. The first question opens it; another
+/// catalogue's index is opened, or made, beside the one that answers.
 class IndexedProductSearch final : public ProductSearch {
 public:
     explicit IndexedProductSearch(QString cataloguePath);
 
     QFuture<Result<SearchAnswer>> search(const SearchRequest &request) override;
-    /// Makes the index anew from the catalogue in place; finished when it answers.
-    QFuture<void> reload();
+    /// Changes to the index of the catalogue in place; finished when that answers.
+    QFuture<Outcome> reload();
+
+    /// The products of the catalogue in place, opening its index where that was not done yet. For
+    /// worker threads.
+    Result<ProductList> products();
 
 private:
-    void load();
+    using Index = Result<std::shared_ptr<const SearchIndex>>;
+
+    Index current();
+    Index open();
 
     QString m_path;
-    Result<std::shared_ptr<const SearchIndex>> m_index; ///< touched by the worker only
-    Worker m_worker;
+    std::mutex m_mutex; ///< of m_index
+    Index m_index;
+    Worker m_answering;
+    Worker m_opening;
 };
 
 } // namespace pillnuts

@@ -48,23 +48,30 @@ QString Code::text() const
     return QString::number(number).rightJustified(digitsOf(kind), u'0');
 }
 
-void CodeList::add(CodeKind kind, QStringView text, std::uint32_t product)
+void CodeListBuilder::add(CodeKind kind, QStringView text, std::uint32_t product)
 {
     if (text.size() == digitsOf(kind) && isAllDigits(text))
-        m_codes.push_back({kind, text.toULongLong(), product});
+        m_codes.push_back({text.toULongLong(), product, kind});
 }
 
-void CodeList::finish()
+void CodeListBuilder::write(ImageWriter &image)
 {
     std::sort(m_codes.begin(), m_codes.end());
     m_codes.erase(std::unique(m_codes.begin(), m_codes.end()), m_codes.end());
-    m_codes.shrink_to_fit();
+    image.add(Codes, m_codes);
+}
+
+bool CodeList::isSound(std::size_t productCount) const
+{
+    return std::all_of(m_codes.begin(), m_codes.end(), [&](const Code &code) {
+        return code.product < productCount && code.kind <= CodeKind::Gtin;
+    });
 }
 
 void CodeList::collect(
     CodeKind kind, std::uint64_t first, std::uint64_t last, std::vector<Code> &into) const
 {
-    const auto begin = std::lower_bound(m_codes.begin(), m_codes.end(), Code{kind, first, 0});
+    const auto begin = std::lower_bound(m_codes.begin(), m_codes.end(), Code{first, 0, kind});
     for (auto at = begin; at != m_codes.end() && at->kind == kind && at->number <= last; ++at)
         into.push_back(*at);
 }

@@ -3,6 +3,8 @@
 #ifndef PILLNUTS_SEARCH_CODE_LIST_H
 #define PILLNUTS_SEARCH_CODE_LIST_H
 
+#include "image.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -11,15 +13,15 @@
 
 namespace pillnuts::search {
 
-enum class CodeKind : std::uint8_t { Item, Edi, Gtin };
+enum class CodeKind : std::uint32_t { Item, Edi, Gtin };
 
 constexpr int ediDigits = 9; ///< insurance code; as many as ITEM_SEQ has
 constexpr int gtinDigits = 13;
 
 struct Code {
-    CodeKind kind = CodeKind::Item;
     std::uint64_t number = 0;
     std::uint32_t product = 0;
+    CodeKind kind = CodeKind::Item;
 
     QString text() const; ///< with its leading zeros
 
@@ -37,11 +39,12 @@ private:
 /// Product, insurance and bar codes as sorted numbers.
 class CodeList {
 public:
-    /// Anything but digits, or a wrong number of them, is no code and left out.
-    void add(CodeKind kind, QStringView text, std::uint32_t product);
-    void finish();
+    explicit CodeList(const Image &image)
+        : m_codes(image.get<Code>(Codes))
+    {
+    }
 
-    std::size_t byteCount() const { return m_codes.capacity() * sizeof(Code); }
+    bool isSound(std::size_t productCount) const;
 
     /// The products of exactly the code typed, which may have lost leading zeros of an insurance
     /// code. In order of product.
@@ -56,6 +59,16 @@ private:
     void collect(
         CodeKind kind, std::uint64_t first, std::uint64_t last, std::vector<Code> &into) const;
 
+    std::span<const Code> m_codes;
+};
+
+class CodeListBuilder {
+public:
+    /// Anything but digits, or a wrong number of them, is no code and left out.
+    void add(CodeKind kind, QStringView text, std::uint32_t product);
+    void write(ImageWriter &image);
+
+private:
     std::vector<Code> m_codes;
 };
 

@@ -3,168 +3,71 @@
 #include "evaluation.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace pillnuts::search {
 
 namespace {
 
-constexpr FieldTiers ingredientTiers{
-    Tier::IngredientWhole, Tier::IngredientStart, Tier::IngredientInside};
-constexpr FieldTiers typeTiers{Tier::Type, Tier::Type, Tier::Type, false};
-constexpr FieldTiers companyTiers{Tier::Company, Tier::Company, Tier::CompanyInside};
+/// Asking one product costs about as much as this many places of a list.
+constexpr std::size_t effortOfProduct = 12;
 
-/// A single key says something about how a name begins, and nothing about a company or an
-/// ingredient.
-constexpr std::size_t fewestKeysElsewhere = 2;
-
-HitReason reasonOf(Tier tier)
+/// The words, the one that is found least often first.
+std::vector<std::size_t> rarestFirst(
+    const std::vector<std::size_t> &efforts, std::vector<std::size_t> order)
 {
-    switch (tier) {
-    case Tier::NameWhole:
-        return HitReason::Name;
-    case Tier::NameStart:
-        return HitReason::Prefix;
-    case Tier::EnglishStart:
-    case Tier::EnglishInside:
-        return HitReason::English;
-    case Tier::IngredientWhole:
-    case Tier::IngredientStart:
-    case Tier::IngredientInside:
-        return HitReason::Ingredient;
-    case Tier::Type:
-        return HitReason::Type;
-    case Tier::Company:
-    case Tier::CompanyInside:
-        return HitReason::Company;
-    case Tier::InitialsStart:
-    case Tier::InitialsWordStart:
-    case Tier::InitialsInside:
-        return HitReason::Initials;
-    case Tier::NameWordStart:
-    case Tier::NameInside:
-    case Tier::Count:
-        break;
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return efforts[a] < efforts[b];
+    });
+    return order;
+}
+
+void restrictTo(const Fields &fields, const Term &word, std::size_t effort, TierTable &found)
+{
+    if (effort > found.items().size() * effortOfProduct) {
+        found.restrict([&](std::uint32_t product) { return rankIn(fields, word, product); });
+        return;
     }
-    return HitReason::Infix;
+    const TablePool::Table others = fields.tables.take();
+    matchTerm(fields, word, *others);
+    found.restrict([&](std::uint32_t product) { return (*others)[product]; });
 }
 
-TermMatches matchTerm(const Fields &fields, const Term &term)
+void matchWords(const Fields &fields, const std::vector<Term> &words, TierTable &table)
 {
-    MatchTable name(static_cast<size_t>(fields.count()), noMatch);
-    for (std::size_t spelling = 0; spelling < term.spellings.size(); ++spelling)
-        fields.names.match(term.spellings[spelling], spelling, name);
-    for (std::size_t pattern = 0; pattern < term.initials.size(); ++pattern)
-        fields.names.matchInitials(term.initials[pattern], pattern, name);
-    MatchTable table(name);
-    for (const Needle &needle : term.spellings) {
-        if (needle.keys.size() < fewestKeysElsewhere)
-            continue;
-        fields.english.find(needle, [&](const Place &found) {
-            const Tier tier = found.fit == Fit::Inside ? Tier::EnglishInside : Tier::EnglishStart;
-            improve(table, found.record, match(tier, 0));
-        });
-        fields.ingredients.match(needle, ingredientTiers, table);
-        fields.types.match(needle, typeTiers, table);
-        fields.companies.match(needle, companyTiers, table);
+    std::vector<std::size_t> efforts;
+    for (const Term &word : words)
+        efforts.push_back(effortOf(fields, word));
+    const TablePool::Table found = fields.tables.take();
+    bool first = true;
+    for (const std::size_t word : rarestFirst(efforts, std::vector<std::size_t>(words.size()))) {
+        if (first)
+            matchTerm(fields, words[word], *found);
+        else
+            restrictTo(fields, words[word], efforts[word], *found);
+        first = false;
     }
-    return {std::move(table), std::move(name)};
+    for (const std::uint32_t product : found->items())
+        table.improve(product, (*found)[product]);
 }
 
-} // namespace
-
-Evaluation::Evaluation(const Fields &fields, Reading reading)
-    : m_fields(fields)
-    , m_reading(std::move(reading))
-    , m_phrase(matchTerm(fields, m_reading.phrase))
+/// The best word, of equal ones the first in the name, gives the reason and the mark; the others
+/// what it has not.
+SearchHit explainWords(const Fields &fields, const std::vector<Term> &words, std::uint32_t product)
 {
-    for (const Term &word : m_reading.words)
-        m_words.push_back(matchTerm(fields, word));
-    if (!m_words.empty())
-        combineWords();
-}
-
-/// A product matches when all words do, as well as the worst of them.
-void Evaluation::combineWords()
-{
-    m_combined.assign(m_phrase.best.size(), 0);
-    for (const TermMatches &word : m_words) {
-        for (std::size_t product = 0; product < word.best.size(); ++product)
-            m_combined[product] = std::max(m_combined[product], word.best[product]);
-    }
-    // The mask says "by words"; a whole phrase of the same tier comes before it. noMatch has it
-    // set.
-    for (std::size_t product = 0; product < m_combined.size(); ++product)
-        m_combined[product] = std::min(m_combined[product] | whereMask, m_phrase.best[product]);
-}
-
-bool Evaluation::hasStart() const
-{
-    const auto best = std::min_element(all().begin(), all().end());
-    return best != all().end() && *best != noMatch && tierOf(*best) <= Tier::Company;
-}
-
-bool Evaluation::matchesOthers(std::size_t word, std::uint32_t product) const
-{
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (i != word && m_words[i].best[product] == noMatch)
-            return false;
-    }
-    return true;
-}
-
-SearchHit Evaluation::explain(std::uint32_t product) const
-{
-    return of(product) == m_phrase.best[product] ? explainTerm(m_reading.phrase, m_phrase, product)
-                                                 : explainWords(product);
-}
-
-SearchHit Evaluation::explainTerm(
-    const Term &term, const TermMatches &matches, std::uint32_t product) const
-{
-    const Match best = matches.best[product];
-    SearchHit hit;
-    hit.product = static_cast<int>(product);
-    hit.reason = reasonOf(tierOf(best));
-    if (hit.reason == HitReason::English)
-        hit.matched = m_fields.products->at(static_cast<int>(product)).englishName;
-    else if (hit.reason == HitReason::Ingredient)
-        hit.matched = m_fields.ingredients.text(whereOf(best));
-    else if (hit.reason == HitReason::Type)
-        hit.matched = m_fields.typeShown(whereOf(best));
-    else if (hit.reason == HitReason::Company)
-        hit.matched = m_fields.products->at(static_cast<int>(product)).company;
-    if (const Match inName = matches.name[product]; inName != noMatch)
-        mark(hit, term, inName);
-    return hit;
-}
-
-void Evaluation::mark(SearchHit &hit, const Term &term, Match match) const
-{
-    const auto product = static_cast<std::uint32_t>(hit.product);
-    const QString name = m_fields.products->at(hit.product).name;
-    const std::uint32_t offset = offsetOf(whereOf(match));
-    const std::size_t spelling = spellingOf(whereOf(match));
-    const bool initials = reasonOf(tierOf(match)) == HitReason::Initials;
-    const Mark mark = initials
-        ? m_fields.names.markSyllables(
-            product, name, offset, term.initials[spelling].initials.size())
-        : m_fields.names.mark(product, name, offset, term.spellings[spelling].keys.size());
-    hit.markStart = mark.start;
-    hit.markLength = mark.length;
-}
-
-/// The best word gives the reason and, if it stands in the name, the mark; the others what it has
-/// not.
-SearchHit Evaluation::explainWords(std::uint32_t product) const
-{
+    std::vector<SearchHit> hits;
     std::size_t best = 0;
-    for (std::size_t i = 1; i < m_words.size(); ++i) {
-        if (m_words[i].best[product] < m_words[best].best[product])
-            best = i;
+    const auto goodness = [&](std::size_t word) {
+        return std::pair(rankIn(fields, words[word], product),
+            static_cast<unsigned>(hits[word].markStart)); // no mark comes last
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        hits.push_back(explainTerm(fields, words[i], product));
+        best = goodness(i) < goodness(best) ? i : best;
     }
-    SearchHit hit = explainTerm(m_reading.words[best], m_words[best], product);
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        const SearchHit other = explainTerm(m_reading.words[i], m_words[i], product);
+    SearchHit hit = hits[best];
+    for (const SearchHit &other : hits) {
         if (hit.markStart < 0) {
             hit.markStart = other.markStart;
             hit.markLength = other.markLength;
@@ -173,6 +76,42 @@ SearchHit Evaluation::explainWords(std::uint32_t product) const
             hit.matched = other.matched;
     }
     return hit;
+}
+
+} // namespace
+
+void evaluate(const Fields &fields, const Reading &reading, TierTable &table)
+{
+    matchTerm(fields, reading.phrase, table);
+    if (!reading.words.empty())
+        matchWords(fields, reading.words, table);
+}
+
+bool hasStart(const TierTable &table)
+{
+    return std::any_of(table.items().begin(), table.items().end(), [&](std::uint32_t item) {
+        return table[item] <= static_cast<std::uint8_t>(Tier::Company);
+    });
+}
+
+bool holdsOtherWords(
+    const Fields &fields, const Reading &reading, std::size_t word, std::uint32_t product)
+{
+    for (std::size_t i = 0; i < reading.words.size(); ++i) {
+        if (i != word && rankIn(fields, reading.words[i], product) == TierTable::none)
+            return false;
+    }
+    return true;
+}
+
+SearchHit explain(const Fields &fields, const Reading &reading, std::uint32_t product)
+{
+    std::uint8_t byWords = reading.words.empty() ? TierTable::none : 0;
+    for (const Term &word : reading.words)
+        byWords = std::max(byWords, rankIn(fields, word, product));
+    return rankIn(fields, reading.phrase, product) <= byWords
+        ? explainTerm(fields, reading.phrase, product)
+        : explainWords(fields, reading.words, product);
 }
 
 } // namespace pillnuts::search

@@ -6,17 +6,20 @@
 #include "code_list.h"
 #include "name_field.h"
 #include "product_order.h"
-#include "search_entry.h"
+#include "product_rows.h"
 #include "term_list.h"
 
 namespace pillnuts::search {
 
-/// Everything products are found by. Products are numbered in order of rank, so that the order of a
-/// list of numbers is the tie-break of the ranking.
+/// Everything products are found by. Products are numbered in order of rank, so that the order of
+/// a list of numbers is the tie-break of the ranking.
 struct Fields {
-    explicit Fields(QVector<SearchEntry> entries);
+    explicit Fields(const Image &image);
 
-    ProductList products;
+    /// False for an image whose parts do not belong together.
+    bool isSound() const;
+
+    std::shared_ptr<const ProductRows> products;
     NameField names;
     KeyBuffer english;
     TermList ingredients;
@@ -25,21 +28,18 @@ struct Fields {
     QHash<QString, QString> typeOfAlias;
     CodeList codes;
     ProductOrder order;
+    mutable TablePool tables; ///< for the ranks of the products
+    std::size_t byteCount;
 
-    /// The word to show for a term of `types`: of an everyday type its name.
-    QString typeShown(std::uint32_t term) const
+    QString name(std::uint32_t product) const
     {
-        return typeOfAlias.value(types.text(term), types.text(term));
+        return products->text(products->row(product).name);
     }
 
-    int count() const { return static_cast<int>(products->size()); }
+    /// The word to show for a term of `types`: of an everyday type its name.
+    QString typeShown(std::uint32_t term) const;
 
-    std::size_t byteCount() const;
-
-private:
-    Fields(QVector<SearchEntry> &entries, const std::vector<qsizetype> &ranks);
-    void addTexts(const QVector<SearchEntry> &entries, const std::vector<qsizetype> &ranks);
-    void addTerms(const QVector<SearchEntry> &entries, const std::vector<qsizetype> &ranks);
+    std::uint32_t count() const { return static_cast<std::uint32_t>(products->size()); }
 };
 
 } // namespace pillnuts::search

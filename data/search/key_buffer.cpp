@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "key_buffer.h"
 
-#include <algorithm>
-#include <bit>
+#include "suffix_array.h"
+
 #include <cstring>
 
 namespace pillnuts::search {
@@ -12,109 +12,118 @@ namespace {
 
 constexpr std::size_t blockSize = 64;
 
-/// Bit i is set where `first[i]` and `second[i]` are the keys looked for. Written so that compilers
-/// vectorise it.
-std::uint64_t candidates(const Key *first, const Key *second, Key firstKey, Key secondKey)
+/// The keys that occur, numbered in their order; the end of a record is one of them.
+constexpr auto keyNumbers = [] {
+    std::array<std::uint8_t, 256> numbers{};
+    std::uint8_t next = 0;
+    for (std::size_t key = 0; key < numbers.size(); ++key) {
+        const auto k = static_cast<Key>(key);
+        const bool occurs = k == '%' || k == '.' || k == '/' || isDigit(k) || isLatin(k)
+            || isHangul(k) || k >= FirstOther;
+        if (occurs)
+            ++next;
+        numbers[key] = occurs ? next : 0;
+    }
+    return numbers;
+}();
+constexpr std::size_t keyKinds = keyNumbers.back() + 1U;
+constexpr std::size_t pairKinds = keyKinds * keyKinds;
+
+constexpr std::size_t pairNumber(Key first, Key second)
 {
-    alignas(blockSize) std::array<std::uint8_t, blockSize> hit{};
-    for (std::size_t i = 0; i < blockSize; ++i)
-        hit[i] = static_cast<std::uint8_t>((first[i] == firstKey) & (second[i] == secondKey));
-    std::array<std::uint64_t, blockSize / 8> words{};
-    std::memcpy(words.data(), hit.data(), blockSize);
-    std::uint64_t any = 0;
-    for (const std::uint64_t word : words)
-        any |= word;
-    if (any == 0)
-        return 0;
-    std::uint64_t mask = 0;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        mask |= (words[i] * 0x0102040810204080ULL >> 56U) << (8 * i);
-    return mask;
+    return keyNumbers[first] * keyKinds + keyNumbers[second];
 }
+
+enum Part : std::uint32_t {
+    KeysPart,
+    OffsetsPart,
+    WordStartsPart,
+    UnitStartsPart,
+    MatchStartsPart,
+    BlocksPart,
+    SuffixesPart, ///< positions, abouts, begins
+    WordsPart = SuffixesPart + 3
+};
+
+static_assert(WordsPart + 3 == KeyBuffer::partCount);
 
 } // namespace
 
-void KeyBuffer::append(const KeyText &text)
+KeyBuffer::KeyBuffer(const Image &image, std::uint32_t firstPart)
+    : m_keys(image.get<Key>(firstPart + KeysPart))
+    , m_offsets(image.get<std::uint32_t>(firstPart + OffsetsPart))
+    , m_wordStarts(image.get<std::uint64_t>(firstPart + WordStartsPart))
+    , m_unitStarts(image.get<std::uint64_t>(firstPart + UnitStartsPart))
+    , m_matchStarts(image.get<std::uint64_t>(firstPart + MatchStartsPart))
+    , m_recordOfBlock(image.get<std::uint32_t>(firstPart + BlocksPart))
 {
-    const auto begin = m_keys.size();
-    m_keys.insert(m_keys.end(), text.keys.begin(), text.keys.end());
-    m_keys.push_back(0);
-    m_wordStarts.resize(m_keys.size() / 64 + 1);
-    m_unitStarts.resize(m_keys.size() / 64 + 1);
-    m_matchStarts.resize(m_keys.size() / 64 + 1);
-    for (std::size_t i = 0; i < text.flags.size(); ++i) {
-        const std::size_t at = begin + i;
-        const std::uint64_t bit = std::uint64_t(1) << (at % 64);
-        const bool unit = (text.flags[i] & KeyText::UnitStart) != 0;
-        m_wordStarts[at / 64] |= (text.flags[i] & KeyText::WordStart) != 0 ? bit : 0;
-        m_unitStarts[at / 64] |= unit ? bit : 0;
-        m_matchStarts[at / 64] |= unit && (text.flags[i] & KeyText::InMeasure) == 0 ? bit : 0;
+    const auto numbers
+        = [&](std::uint32_t part) { return image.get<std::uint32_t>(firstPart + part); };
+    m_all = {numbers(SuffixesPart), numbers(SuffixesPart + 1), numbers(SuffixesPart + 2)};
+    m_words = {numbers(WordsPart), numbers(WordsPart + 1), numbers(WordsPart + 2)};
+}
+
+bool KeyBuffer::Suffixes::isSound() const
+{
+    return abouts.size() == positions.size() && beginsOfPair.size() == pairKinds + 1
+        && beginsOfPair.back() == positions.size();
+}
+
+bool KeyBuffer::isSound() const
+{
+    const std::size_t words = m_keys.size() / 64 + 1;
+    return !m_offsets.empty() && m_offsets.back() == m_keys.size() && m_wordStarts.size() == words
+        && m_unitStarts.size() == words && m_matchStarts.size() == words
+        && m_recordOfBlock.size() == (m_keys.size() + blockSize - 1) / blockSize && m_all.isSound()
+        && m_words.isSound() && m_all.positions.size() == m_keys.size() - recordCount();
+}
+
+/// Never reads past the record of the position: its zero differs from every key looked for.
+int KeyBuffer::compare(std::uint32_t position, KeyView keys) const
+{
+    const Key *at = m_keys.data() + position;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (at[i] != keys[i])
+            return at[i] < keys[i] ? -1 : 1;
     }
-    m_offsets.push_back(static_cast<std::uint32_t>(m_keys.size()));
+    return 0;
 }
 
-void KeyBuffer::finish()
+Positions KeyBuffer::narrowed(Positions all, KeyView keys, std::size_t depth) const
 {
-    for (const Key key : m_keys)
-        ++m_frequency[key];
-    const std::size_t used = m_keys.size();
-    m_keys.resize(used + 2 * blockSize, 0); // the scan reads whole blocks
-    m_keys.shrink_to_fit();
-    m_wordStarts.resize(m_keys.size() / 64 + 1);
-    m_unitStarts.resize(m_keys.size() / 64 + 1);
-    m_matchStarts.resize(m_keys.size() / 64 + 1);
-    m_offsets.shrink_to_fit();
-    std::uint32_t record = 0;
-    for (std::size_t at = 0; at < used; at += blockSize) {
-        while (m_offsets[record + 1] <= at)
-            ++record;
-        m_recordOfBlock.push_back(record);
-    }
+    const auto there = [&](std::uint32_t position) {
+        return compare(position + static_cast<std::uint32_t>(depth), keys);
+    };
+    const auto begin = std::partition_point(
+        all.begin(), all.end(), [&](std::uint32_t position) { return there(position) < 0; });
+    const auto end = std::partition_point(
+        begin, all.end(), [&](std::uint32_t position) { return there(position) == 0; });
+    return {begin, end};
 }
 
-KeyView KeyBuffer::record(std::uint32_t index) const
+KeyBuffer::Suffixes KeyBuffer::neighbours(const Suffixes &all, KeyView keys) const
 {
-    return KeyView(m_keys).subspan(m_offsets[index], m_offsets[index + 1] - m_offsets[index] - 1);
+    const bool isPair = keys.size() > 1;
+    const std::size_t pair = pairNumber(keys.front(), isPair ? keys[1] : Key(0));
+    const std::uint32_t begin = all.beginsOfPair[pair];
+    const std::uint32_t end = all.beginsOfPair[pair + (isPair ? 1 : keyKinds)];
+    Positions found = all.positions.subspan(begin, end - begin);
+    if (keys.size() > 2)
+        found = narrowed(found, keys.subspan(2), 2);
+    const auto first = static_cast<std::size_t>(found.data() - all.positions.data());
+    return {found, all.abouts.subspan(found.empty() ? 0 : first, found.size()), {}};
 }
 
-std::size_t KeyBuffer::byteCount() const
+Positions KeyBuffer::positions(KeyView keys) const
 {
-    return m_keys.capacity() + 4 * m_offsets.capacity()
-        + 8 * (m_wordStarts.capacity() + m_unitStarts.capacity() + m_matchStarts.capacity())
-        + 4 * m_recordOfBlock.capacity();
+    return neighbours(m_all, keys).positions;
 }
 
-std::size_t KeyBuffer::rarestKey(KeyView needle, std::size_t except) const
+KeyBuffer::Suffixes KeyBuffer::candidates(const Needle &needle) const
 {
-    std::size_t best = except == 0 && needle.size() > 1 ? 1 : 0;
-    for (std::size_t i = 0; i < needle.size(); ++i) {
-        if (i != except && m_frequency[needle[i]] < m_frequency[needle[best]])
-            best = i;
-    }
-    return best;
-}
-
-void KeyBuffer::positions(KeyView needle, From from, std::vector<std::uint32_t> &out) const
-{
-    out.clear();
-    const std::size_t used = m_offsets.back();
-    if (needle.empty() || needle.size() > used)
-        return;
-    const std::size_t first = rarestKey(needle, needle.size());
-    const std::size_t second = rarestKey(needle, first);
-    const Bits &starts = from == From::Word ? m_wordStarts : m_matchStarts;
-    const std::size_t end = used - needle.size(); // the last key is the zero of the last record
-    for (std::size_t block = 0; block < end; block += blockSize) {
-        const Key *at = m_keys.data() + block;
-        std::uint64_t mask = candidates(at + first, at + second, needle[first], needle[second]);
-        if (from != From::Any)
-            mask &= starts[block / blockSize];
-        for (; mask != 0; mask &= mask - 1) {
-            const auto i = static_cast<std::size_t>(std::countr_zero(mask));
-            if (std::memcmp(at + i, needle.data(), needle.size()) == 0)
-                out.push_back(static_cast<std::uint32_t>(block + i));
-        }
-    }
+    if (needle.keys.empty())
+        return {};
+    return neighbours(needle.keys.size() > 1 ? m_all : m_words, needle.keys);
 }
 
 std::uint32_t KeyBuffer::recordAt(std::uint32_t position) const
@@ -125,20 +134,17 @@ std::uint32_t KeyBuffer::recordAt(std::uint32_t position) const
     return record;
 }
 
-Place KeyBuffer::placeAt(const Needle &needle, std::uint32_t position) const
+/// What cannot be told of a place without the needle.
+bool KeyBuffer::fits(const Needle &needle, std::uint32_t position) const
 {
-    const Key after = m_keys[position + needle.keys.size()];
-    const bool numberStart = isDigit(needle.keys.front());
-    if (numberStart && position > 0 && isNumeric(m_keys[position - 1]))
-        return {noRecord};
-    if (needle.closed) {
-        const auto end = static_cast<std::uint32_t>(position + needle.keys.size());
-        const bool cutsNumber = isDigit(needle.keys.back()) && isNumeric(after);
-        if (cutsNumber || (after != 0 && !isUnitStart(end)))
-            return {noRecord};
-    }
-    const std::uint32_t record = recordAt(position);
-    return {record, position - m_offsets[record], fitAt(needle, position, record)};
+    if (isDigit(needle.keys.front()) && position > 0 && isNumeric(m_keys[position - 1]))
+        return false;
+    if (!needle.closed)
+        return true;
+    const auto end = static_cast<std::uint32_t>(position + needle.keys.size());
+    const Key after = m_keys[end];
+    const bool cutsNumber = isDigit(needle.keys.back()) && isNumeric(after);
+    return !cutsNumber && (after == 0 || isUnitStart(end));
 }
 
 Fit KeyBuffer::fitAt(const Needle &needle, std::uint32_t position, std::uint32_t record) const
@@ -151,6 +157,126 @@ Fit KeyBuffer::fitAt(const Needle &needle, std::uint32_t position, std::uint32_t
     if (position == m_offsets[record])
         return m_keys[end] == 0 ? Fit::Whole : Fit::Start;
     return isWordStart(position) ? Fit::WordStart : Fit::Inside;
+}
+
+std::optional<Place> KeyBuffer::placeIn(
+    std::uint32_t record, std::uint32_t offset, const Needle &needle) const
+{
+    const std::uint32_t position = m_offsets[record] + offset;
+    const bool there = m_keys[position] == needle.keys.front()
+        && (needle.keys.size() > 1 || isWordStart(position)) && compare(position, needle.keys) == 0
+        && bit(m_matchStarts, position) && fits(needle, position);
+    if (!there)
+        return std::nullopt;
+    return Place{record, offset, fitAt(needle, position, record)};
+}
+
+std::optional<Place> KeyBuffer::findIn(std::uint32_t record, const Needle &needle) const
+{
+    const std::size_t size = this->record(record).size();
+    if (needle.keys.empty() || size < needle.keys.size())
+        return std::nullopt;
+    std::optional<Place> best;
+    for (std::uint32_t offset = 0; offset <= size - needle.keys.size(); ++offset) {
+        const auto place = placeIn(record, offset, needle);
+        if (place && (!best || place->fit < best->fit))
+            best = place;
+    }
+    return best;
+}
+
+void KeyBufferBuilder::growBits()
+{
+    for (Bits *bits : {&m_wordStarts, &m_unitStarts, &m_matchStarts})
+        bits->resize(m_keys.size() / 64 + 1);
+}
+
+void KeyBufferBuilder::append(const KeyText &text)
+{
+    const auto begin = m_keys.size();
+    m_keys.insert(m_keys.end(), text.keys.begin(), text.keys.end());
+    m_keys.push_back(0);
+    growBits();
+    for (std::size_t i = 0; i < text.flags.size(); ++i) {
+        const std::size_t at = begin + i;
+        const std::uint64_t bit = std::uint64_t(1) << (at % 64);
+        const bool unit = (text.flags[i] & KeyText::UnitStart) != 0;
+        m_wordStarts[at / 64] |= (text.flags[i] & KeyText::WordStart) != 0 ? bit : 0;
+        m_unitStarts[at / 64] |= unit ? bit : 0;
+        m_matchStarts[at / 64] |= unit && (text.flags[i] & KeyText::InMeasure) == 0 ? bit : 0;
+    }
+    m_offsets.push_back(static_cast<std::uint32_t>(m_keys.size()));
+}
+
+std::vector<std::uint32_t> KeyBufferBuilder::recordsOfBlocks() const
+{
+    std::vector<std::uint32_t> records;
+    std::uint32_t record = 0;
+    for (std::size_t at = 0; at < m_keys.size(); at += blockSize) {
+        while (m_offsets[record + 1] <= at)
+            ++record;
+        records.push_back(record);
+    }
+    return records;
+}
+
+/// Where the positions of each first two keys begin among those given, which are in their order.
+std::vector<std::uint32_t> KeyBufferBuilder::begins(
+    const std::vector<std::uint32_t> &positions) const
+{
+    std::vector<std::uint32_t> begins(pairKinds + 1, 0);
+    for (const std::uint32_t position : positions)
+        ++begins[pairNumber(m_keys[position], m_keys[position + 1]) + 1];
+    for (std::size_t i = 1; i < begins.size(); ++i)
+        begins[i] += begins[i - 1];
+    return begins;
+}
+
+std::vector<std::uint32_t> KeyBufferBuilder::abouts(
+    const std::vector<std::uint32_t> &positions) const
+{
+    std::vector<std::uint32_t> recordOf(m_keys.size());
+    for (std::uint32_t record = 0; record + 1 < m_offsets.size(); ++record)
+        std::fill(
+            recordOf.begin() + m_offsets[record], recordOf.begin() + m_offsets[record + 1], record);
+    std::vector<std::uint32_t> abouts;
+    abouts.reserve(positions.size());
+    for (const std::uint32_t position : positions) {
+        const std::uint32_t record = recordOf[position];
+        std::uint32_t about = record << KeyBuffer::aboutBits;
+        about |= bit(m_wordStarts, position) ? KeyBuffer::WordStartsHere : KeyBuffer::About{};
+        about |= m_offsets[record] == position ? KeyBuffer::RecordStartsHere : KeyBuffer::About{};
+        about |= bit(m_matchStarts, position) ? KeyBuffer::MatchesHere : KeyBuffer::About{};
+        abouts.push_back(about);
+    }
+    return abouts;
+}
+
+void KeyBufferBuilder::writeSuffixes(
+    ImageWriter &image, std::uint32_t firstPart, const std::vector<std::uint32_t> &positions) const
+{
+    image.add(firstPart, positions);
+    image.add(firstPart + 1, abouts(positions));
+    image.add(firstPart + 2, begins(positions));
+}
+
+void KeyBufferBuilder::write(ImageWriter &image, std::uint32_t firstPart)
+{
+    growBits();
+    const std::vector<std::uint32_t> suffixes = suffixArray(m_keys);
+    std::vector<std::uint32_t> words;
+    std::copy_if(suffixes.begin(),
+        suffixes.end(),
+        std::back_inserter(words),
+        [this](std::uint32_t position) { return bit(m_wordStarts, position); });
+    image.add(firstPart + KeysPart, m_keys);
+    image.add(firstPart + OffsetsPart, m_offsets);
+    image.add(firstPart + WordStartsPart, m_wordStarts);
+    image.add(firstPart + UnitStartsPart, m_unitStarts);
+    image.add(firstPart + MatchStartsPart, m_matchStarts);
+    image.add(firstPart + BlocksPart, recordsOfBlocks());
+    writeSuffixes(image, firstPart + SuffixesPart, suffixes);
+    writeSuffixes(image, firstPart + WordsPart, words);
 }
 
 } // namespace pillnuts::search

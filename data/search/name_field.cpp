@@ -20,13 +20,70 @@ KeyText initialsOf(const KeyText &text)
     return initials;
 }
 
-Tier nameTier(Fit fit)
+Tier initialsTier(Fit fit)
+{
+    if (fit == Fit::Whole || fit == Fit::Start)
+        return Tier::InitialsStart;
+    return fit == Fit::WordStart ? Tier::InitialsWordStart : Tier::InitialsInside;
+}
+
+bool isMixed(const InitialsPattern &pattern)
+{
+    return std::any_of(pattern.syllables.begin(),
+        pattern.syllables.end(),
+        [](const KeyString &keys) { return !keys.empty(); });
+}
+
+/// Keys of a pattern that follow one another in a name.
+struct Run {
+    std::size_t first = 0; ///< index of the syllable they begin with
+    KeyString keys;
+};
+
+/// The longest run of syllables that are given in full, with the initial behind them.
+Run longestRun(const InitialsPattern &pattern)
+{
+    Run best;
+    Run run;
+    for (std::size_t i = 0; i < pattern.syllables.size(); ++i) {
+        const KeyString &syllable = pattern.syllables[i];
+        if (run.keys.empty())
+            run.first = i;
+        if (!syllable.empty()) {
+            run.keys.insert(run.keys.end(), syllable.begin(), syllable.end());
+        } else if (!run.keys.empty()) {
+            run.keys.push_back(pattern.initials[i]);
+            best = run.keys.size() > best.keys.size() ? run : best;
+            run.keys.clear();
+        }
+    }
+    return run.keys.size() > best.keys.size() ? run : best;
+}
+
+} // namespace
+
+NameField::NameField(const Image &image)
+    : m_keys(image, FirstOfNames)
+    , m_initials(image, FirstOfInitials)
+    , m_stems(image.get<std::uint16_t>(Stems))
+{
+}
+
+bool NameField::isSound() const
+{
+    return m_keys.isSound() && m_initials.isSound()
+        && m_initials.recordCount() == m_keys.recordCount()
+        && m_stems.size() == m_keys.recordCount();
+}
+
+/// A name up to its first bracket is a whole name.
+Tier NameField::tierOf(std::uint32_t record, Fit fit, const Needle &needle) const
 {
     switch (fit) {
     case Fit::Whole:
         return Tier::NameWhole;
     case Fit::Start:
-        return Tier::NameStart;
+        return m_stems[record] == needle.keys.size() ? Tier::NameWhole : Tier::NameStart;
     case Fit::WordStart:
         return Tier::NameWordStart;
     case Fit::Inside:
@@ -35,72 +92,97 @@ Tier nameTier(Fit fit)
     return Tier::NameInside;
 }
 
-Tier initialsTier(Fit fit)
+void NameField::match(const Needle &needle, TierTable &table) const
 {
-    if (fit == Fit::Whole || fit == Fit::Start)
-        return Tier::InitialsStart;
-    return fit == Fit::WordStart ? Tier::InitialsWordStart : Tier::InitialsInside;
+    m_keys.find(needle,
+        [&](std::uint32_t record, Fit fit) { table.improve(record, tierOf(record, fit, needle)); });
 }
 
-} // namespace
-
-void NameField::append(const KeyText &text)
+void NameField::matchInitials(const InitialsPattern &pattern, TierTable &table) const
 {
-    m_keys.append(text);
-    m_initials.append(initialsOf(text));
-    std::int32_t before = 0;
-    for (const std::int32_t source : text.source) {
-        m_steps.push_back(static_cast<Key>(std::clamp(source - before, 0, 255)));
-        before = source;
+    if (!isMixed(pattern)) {
+        m_initials.find({pattern.initials},
+            [&](std::uint32_t record, Fit fit) { table.improve(record, initialsTier(fit)); });
+        return;
     }
-    m_steps.push_back(0);
-    m_stems.push_back(static_cast<std::uint16_t>(std::min(text.stem, 0xFFFF)));
+    const Run run = longestRun(pattern);
+    for (const std::uint32_t position : m_keys.positions(run.keys)) {
+        if (!m_keys.isUnitStart(position))
+            continue;
+        const std::uint32_t record = m_keys.recordAt(position);
+        const auto tier = tierAt(pattern, record, unitsBefore(record, position, run.first));
+        if (tier)
+            table.improve(record, *tier);
+    }
 }
 
-void NameField::finish()
+/// Where the syllable begins that stands `count` before the one at `position`, or the record where
+/// there are not so many.
+std::uint32_t NameField::unitsBefore(
+    std::uint32_t record, std::uint32_t position, std::size_t count) const
 {
-    m_keys.finish();
-    m_initials.finish();
-    m_steps.shrink_to_fit();
-    m_stems.shrink_to_fit();
+    while (count > 0 && position > m_keys.startOf(record)) {
+        --position;
+        count -= m_keys.isUnitStart(position) ? 1 : 0;
+    }
+    return position;
 }
 
-std::size_t NameField::byteCount() const
+std::optional<NamePlace> NameField::findIn(std::uint32_t record, const Needle &needle) const
 {
-    return m_keys.byteCount() + m_initials.byteCount() + m_steps.capacity()
-        + 2 * m_stems.capacity();
+    const auto place = m_keys.findIn(record, needle);
+    if (!place)
+        return std::nullopt;
+    return NamePlace{tierOf(record, place->fit, needle),
+        place->offset,
+        static_cast<std::uint32_t>(needle.keys.size())};
 }
 
-void NameField::match(const Needle &needle, std::size_t spelling, MatchTable &table) const
+std::optional<NamePlace> NameField::findIn(
+    std::uint32_t record, const InitialsPattern &pattern) const
 {
-    m_keys.find(needle, [&](const Place &found) {
-        const bool isStem = found.fit == Fit::Start && m_stems[found.record] == needle.keys.size();
-        const Tier tier = isStem ? Tier::NameWhole : nameTier(found.fit);
-        improve(table, found.record, search::match(tier, place(found.offset, spelling)));
-    });
+    const std::uint32_t start = m_keys.startOf(record);
+    const auto size = static_cast<std::uint32_t>(m_keys.record(record).size());
+    std::optional<NamePlace> best;
+    for (std::uint32_t offset = 0; offset < size; ++offset) {
+        if (m_keys.keyAt(start + offset) != pattern.initials.front())
+            continue;
+        const auto tier = tierAt(pattern, record, start + offset);
+        if (tier && (!best || *tier < best->tier))
+            best = NamePlace{*tier, offset, lengthAt(pattern, record, start + offset)};
+    }
+    return best;
 }
 
-void NameField::matchInitials(
-    const InitialsPattern &pattern, std::size_t spelling, MatchTable &table) const
+std::size_t NameField::effort(const InitialsPattern &pattern) const
 {
-    const bool mixed = std::any_of(pattern.syllables.begin(),
-        pattern.syllables.end(),
-        [](const KeyString &keys) { return !keys.empty(); });
-    m_initials.find({pattern.initials}, [&](const Place &found) {
-        if (!mixed || fitsSyllables(pattern, found.record, found.offset))
-            improve(table,
-                found.record,
-                search::match(initialsTier(found.fit), place(found.offset, spelling)));
-    });
+    return m_initials.effort({pattern.initials});
 }
 
-bool NameField::fitsSyllables(
-    const InitialsPattern &pattern, std::uint32_t record, std::uint32_t syllable) const
+std::optional<Tier> NameField::tierAt(
+    const InitialsPattern &pattern, std::uint32_t record, std::uint32_t position) const
+{
+    if (!m_keys.isMatchStart(position) || lengthAt(pattern, record, position) == 0)
+        return std::nullopt;
+    const bool cutsNumber = isDigit(pattern.initials.front()) && position > 0
+        && isNumeric(m_keys.keyAt(position - 1));
+    if (cutsNumber)
+        return std::nullopt;
+    if (position == m_keys.startOf(record))
+        return Tier::InitialsStart;
+    return m_keys.isWordStart(position) ? Tier::InitialsWordStart : Tier::InitialsInside;
+}
+
+/// The keys of the syllables from `position` on that fit the pattern; 0 where they do not.
+std::uint32_t NameField::lengthAt(
+    const InitialsPattern &pattern, std::uint32_t record, std::uint32_t position) const
 {
     const KeyView keys = m_keys.record(record);
     const std::uint32_t start = m_keys.startOf(record);
-    std::uint32_t at = offsetOfSyllable(record, syllable);
+    std::uint32_t at = position - start;
     for (std::size_t i = 0; i < pattern.syllables.size(); ++i) {
+        if (at >= keys.size() || keys[at] != pattern.initials[i])
+            return 0;
         std::uint32_t end = at + 1;
         while (end < keys.size() && !m_keys.isUnitStart(start + end))
             ++end;
@@ -110,64 +192,24 @@ bool NameField::fitsSyllables(
         const bool fits = wanted.size() <= unit.size()
             && std::equal(wanted.begin(), wanted.end(), unit.begin());
         if (!wanted.empty() && (!fits || (!last && wanted.size() != unit.size())))
-            return false;
+            return 0;
         at = end;
     }
-    return true;
+    return at - (position - start);
 }
 
-std::uint32_t NameField::offsetOfSyllable(std::uint32_t record, std::uint32_t syllable) const
+void NameFieldBuilder::append(const KeyText &text)
 {
-    const std::uint32_t start = m_keys.startOf(record);
-    const auto size = static_cast<std::uint32_t>(m_keys.record(record).size());
-    std::uint32_t at = 0;
-    for (std::uint32_t passed = 0; at < size; ++at) {
-        if (m_keys.isUnitStart(start + at) && passed++ == syllable)
-            break;
-    }
-    return at;
+    m_keys.append(text);
+    m_initials.append(initialsOf(text));
+    m_stems.push_back(static_cast<std::uint16_t>(std::min(text.stem, 0xFFFF)));
 }
 
-qsizetype NameField::sourceOf(std::uint32_t record, std::uint32_t offset) const
+void NameFieldBuilder::write(ImageWriter &image)
 {
-    const Key *steps = m_steps.data() + m_keys.startOf(record);
-    qsizetype source = 0;
-    for (std::uint32_t i = 0; i <= offset; ++i)
-        source += steps[i];
-    return source;
-}
-
-Mark NameField::mark(
-    std::uint32_t record, const QString &name, std::uint32_t offset, std::size_t count) const
-{
-    const auto size = static_cast<std::uint32_t>(m_keys.record(record).size());
-    const Key *steps = m_steps.data() + m_keys.startOf(record);
-    if (offset == 0 && count == size)
-        return {0, static_cast<int>(name.size())}; // with its brackets
-    const qsizetype start = sourceOf(record, offset);
-    auto next = static_cast<std::uint32_t>(offset + count);
-    while (next < size && steps[next] == 0)
-        ++next; // the last syllable is not finished
-    qsizetype last = start;
-    for (std::uint32_t i = offset + 1; i < next; ++i)
-        last += steps[i];
-    // The text itself is far away in memory and only looked at where signs or blanks may follow.
-    qsizetype end = last + 1;
-    if (next == size || steps[next] != 1) {
-        end = next < size ? std::min<qsizetype>(last + steps[next], name.size()) : name.size();
-        while (end - 1 > last && isDropped(name[end - 1]))
-            --end;
-    }
-    return {static_cast<int>(start), static_cast<int>(end - start)};
-}
-
-Mark NameField::markSyllables(
-    std::uint32_t record, const QString &name, std::uint32_t syllable, std::size_t count) const
-{
-    const std::uint32_t begin = offsetOfSyllable(record, syllable);
-    const std::uint32_t end
-        = offsetOfSyllable(record, syllable + static_cast<std::uint32_t>(count));
-    return mark(record, name, begin, end - begin);
+    m_keys.write(image, FirstOfNames);
+    m_initials.write(image, FirstOfInitials);
+    image.add(Stems, m_stems);
 }
 
 } // namespace pillnuts::search

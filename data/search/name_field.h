@@ -4,15 +4,9 @@
 #define PILLNUTS_SEARCH_NAME_FIELD_H
 
 #include "key_buffer.h"
-#include "match_table.h"
+#include "tier_table.h"
 
 namespace pillnuts::search {
-
-/// Part of a name in UTF-16 units; start -1 for none.
-struct Mark {
-    int start = -1;
-    int length = 0;
-};
 
 /// A query by initials: ㅌㅇㄹㄴ, or mixed with syllables as in 타ㅇㄹㄴ.
 struct InitialsPattern {
@@ -20,38 +14,57 @@ struct InitialsPattern {
     std::vector<KeyString> syllables; ///< the keys of each; empty where only the initial is given
 };
 
-/// The product names: their keys, their initials, and the way back to the text.
+/// Where something stands in a name.
+struct NamePlace {
+    Tier tier = Tier::Count;
+    std::uint32_t offset = 0; ///< in keys
+    std::uint32_t length = 0; ///< in keys
+};
+
+/// The product names: their keys and their initials.
 class NameField {
 public:
-    void append(const KeyText &text);
-    void finish();
+    explicit NameField(const Image &image);
+
+    bool isSound() const;
 
     const KeyBuffer &keys() const { return m_keys; }
 
-    std::size_t byteCount() const;
+    /// Improves the ranks of the names that hold `needle`.
+    void match(const Needle &needle, TierTable &table) const;
+    void matchInitials(const InitialsPattern &pattern, TierTable &table) const;
 
-    /// Improves the matches of `table` by the names that hold `needle`; `spelling` is remembered
-    /// with them.
-    void match(const Needle &needle, std::size_t spelling, MatchTable &table) const;
-    void matchInitials(
-        const InitialsPattern &pattern, std::size_t spelling, MatchTable &table) const;
+    std::optional<NamePlace> findIn(std::uint32_t record, const Needle &needle) const;
+    std::optional<NamePlace> findIn(std::uint32_t record, const InitialsPattern &pattern) const;
 
-    /// The characters of `name` that `count` keys from `offset` stand for, whole syllables.
-    Mark mark(
-        std::uint32_t record, const QString &name, std::uint32_t offset, std::size_t count) const;
-    Mark markSyllables(
-        std::uint32_t record, const QString &name, std::uint32_t syllable, std::size_t count) const;
+    /// How much there is to look at for them.
+    std::size_t effort(const Needle &needle) const { return m_keys.effort(needle); }
+
+    std::size_t effort(const InitialsPattern &pattern) const;
 
 private:
-    std::uint32_t offsetOfSyllable(std::uint32_t record, std::uint32_t syllable) const;
-    bool fitsSyllables(
-        const InitialsPattern &pattern, std::uint32_t record, std::uint32_t syllable) const;
-    qsizetype sourceOf(std::uint32_t record, std::uint32_t offset) const;
+    Tier tierOf(std::uint32_t record, Fit fit, const Needle &needle) const;
+    std::uint32_t unitsBefore(
+        std::uint32_t record, std::uint32_t position, std::size_t count) const;
+    std::optional<Tier> tierAt(
+        const InitialsPattern &pattern, std::uint32_t record, std::uint32_t position) const;
+    std::uint32_t lengthAt(
+        const InitialsPattern &pattern, std::uint32_t record, std::uint32_t position) const;
 
     KeyBuffer m_keys;
     KeyBuffer m_initials;
-    KeyString m_steps; ///< UTF-16 units from the source of the key before; 255 at most
-    std::vector<std::uint16_t> m_stems; ///< keys before the first bracket
+    std::span<const std::uint16_t> m_stems; ///< keys before the first bracket
+};
+
+class NameFieldBuilder {
+public:
+    void append(const KeyText &text);
+    void write(ImageWriter &image);
+
+private:
+    KeyBufferBuilder m_keys;
+    KeyBufferBuilder m_initials;
+    std::vector<std::uint16_t> m_stems;
 };
 
 } // namespace pillnuts::search

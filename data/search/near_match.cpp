@@ -44,47 +44,108 @@ std::size_t lengthWithOneMistake(KeyView text, KeyView needle)
     return startsWith(there, wanted.subspan(1)) ? needle.size() - 1 : 0;
 }
 
-/// Calls `visit(record, offset, length)` for the words that spell the needle with one mistake. A
-/// mistake touches two neighbouring keys at most, so one half of the needle stands there unharmed.
-template <typename Visit>
-void forEachNear(const KeyBuffer &buffer, KeyView needle, Visit visit)
-{
-    const std::size_t half = needle.size() / 2;
-    std::vector<std::uint32_t> found;
-    const auto tryStart = [&](std::uint32_t position) {
-        if (!buffer.isWordStart(position))
-            return;
-        const std::uint32_t record = buffer.recordAt(position);
-        const std::uint32_t offset = position - buffer.startOf(record);
-        if (const std::size_t length
-            = lengthWithOneMistake(buffer.record(record).subspan(offset), needle);
-            length > 0)
+/// Finds the words that spell a needle with one mistake. A mistake touches two neighbouring keys at
+/// most, so one half of the needle stands there unharmed. Where the second half is rare, the places
+/// around it are tried; else the words are gone through as a tree, key by key along the needle with
+/// every mistake at each key, until few are left.
+class NearWords {
+public:
+    NearWords(const KeyBuffer &buffer, KeyView needle)
+        : m_buffer(buffer)
+        , m_needle(needle)
+        , m_turned(needle.begin(), needle.end())
+    {
+    }
+
+    /// Calls `visit(record, offset, length)` for each, some of them more than once.
+    template <typename Visit>
+    void forEach(Visit visit)
+    {
+        Positions words = m_buffer.words();
+        std::size_t depth = 0;
+        const std::size_t half = m_needle.size() / 2;
+        const Positions rest = m_buffer.positions(m_needle.subspan(half + 1));
+        if (rest.size() <= fewPlaces) {
+            tryBefore(rest, half, visit);
+            words = m_buffer.narrowed(words, m_needle.first(half), 0);
+            depth = half;
+        }
+        for (; depth < m_needle.size() && words.size() > fewWords; ++depth) {
+            tryMistakesAt(depth, words, visit);
+            words = m_buffer.narrowed(words, m_needle.subspan(depth, 1), depth);
+        }
+        if (depth < m_needle.size())
+            tryAll(words, visit);
+    }
+
+private:
+    static constexpr std::size_t fewWords = 200;
+    static constexpr std::size_t fewPlaces = 1000;
+
+    template <typename Visit>
+    void tryOne(std::uint32_t position, Visit visit) const
+    {
+        const std::uint32_t record = m_buffer.recordAt(position);
+        const std::uint32_t offset = position - m_buffer.startOf(record);
+        const std::size_t length
+            = lengthWithOneMistake(m_buffer.record(record).subspan(offset), m_needle);
+        if (length > 0)
             visit(record, offset, length);
-    };
-    buffer.positions(needle.first(half), KeyBuffer::From::Word, found);
-    std::for_each(found.begin(), found.end(), tryStart);
-    buffer.positions(needle.subspan(half + 1), KeyBuffer::From::Any, found);
-    for (const std::uint32_t position : found) {
-        for (std::size_t before = half; before <= half + 2; ++before) {
-            if (position >= before)
-                tryStart(static_cast<std::uint32_t>(position - before));
+    }
+
+    template <typename Visit>
+    void tryAll(Positions words, Visit visit) const
+    {
+        for (const std::uint32_t position : words)
+            tryOne(position, visit);
+    }
+
+    /// The words that begin where the second half leaves room for the first.
+    template <typename Visit>
+    void tryBefore(Positions rest, std::size_t half, Visit visit) const
+    {
+        for (const std::uint32_t position : rest) {
+            for (std::size_t before = half; before <= half + 2; ++before) {
+                const auto start = static_cast<std::uint32_t>(position - before);
+                if (position >= before && m_buffer.isWordStart(start))
+                    tryOne(start, visit);
+            }
         }
     }
-}
 
-/// A near miss of one product: in which field, and the keys of the name or the term.
-struct Near {
-    int field = -1; ///< 0 name, 1 English name, 2 ingredient; -1 for none
-    std::uint32_t where = 0;
-    std::size_t length = 0;
+    template <typename Visit>
+    void tryMistakesAt(std::size_t depth, Positions words, Visit visit)
+    {
+        const KeyView rest = m_needle.subspan(depth);
+        tryAll(m_buffer.narrowed(words, rest.subspan(1), depth), visit); // a missing key
+        if (rest.size() > 1) {
+            std::swap(m_turned[depth], m_turned[depth + 1]);
+            tryAll(m_buffer.narrowed(words, KeyView(m_turned).subspan(depth), depth), visit);
+            std::swap(m_turned[depth], m_turned[depth + 1]);
+        }
+        while (!words.empty()) {
+            const Key key = m_buffer.keyAt(words.front() + static_cast<std::uint32_t>(depth));
+            const Positions same = m_buffer.narrowed(words, {&key, 1}, depth);
+            if (key != 0 && key != rest.front()) {
+                tryAll(m_buffer.narrowed(same, rest.subspan(1), depth + 1), visit); // a wrong one
+                tryAll(m_buffer.narrowed(same, rest, depth + 1), visit); // one too many
+            }
+            words = words.subspan(same.size());
+        }
+    }
+
+    const KeyBuffer &m_buffer;
+    KeyView m_needle;
+    KeyString m_turned; ///< the needle, with two keys turned while that is tried
 };
 
 class NearSearch {
 public:
-    NearSearch(const Fields &fields, const Evaluation &evaluation)
+    NearSearch(const Fields &fields, const Reading &reading, const TierTable &found)
         : m_fields(fields)
-        , m_evaluation(evaluation)
-        , m_found(static_cast<size_t>(fields.count()))
+        , m_reading(reading)
+        , m_known(found)
+        , m_seen(fields.tables.take())
     {
     }
 
@@ -95,82 +156,80 @@ public:
             = std::count_if(keys.begin(), keys.end(), [](Key key) { return !isNumeric(key); });
         if (static_cast<std::size_t>(letters) < fewestKeys)
             return;
-        forEachNear(m_fields.names.keys(),
-            keys,
-            [&](std::uint32_t product, std::uint32_t offset, std::size_t length) {
-            note(word, product, {0, offset, length});
-        });
-        forEachNear(m_fields.english,
-            keys,
-            [&](std::uint32_t product, std::uint32_t offset, std::size_t length) {
-            note(word, product, {1, offset, length});
-        });
-        forEachNear(m_fields.ingredients.keys(),
-            keys,
-            [&](std::uint32_t ingredient, std::uint32_t, std::size_t length) {
-            for (const std::uint32_t product : m_fields.ingredients.products(ingredient))
-                note(word, product, {2, ingredient, length});
-        });
+        NearWords(m_fields.names.keys(), keys)
+            .forEach([&](std::uint32_t product, std::uint32_t offset, std::size_t length) {
+                note(word, {product, Near::Name, offset, length});
+            });
+        NearWords(m_fields.english, keys)
+            .forEach([&](std::uint32_t product, std::uint32_t offset, std::size_t length) {
+                note(word, {product, Near::English, offset, length});
+            });
+        NearWords(m_fields.ingredients.keys(), keys)
+            .forEach([&](std::uint32_t ingredient, std::uint32_t, std::size_t length) {
+                for (const std::uint32_t product : m_fields.ingredients.products(ingredient))
+                    note(word, {product, Near::Ingredient, ingredient, length});
+            });
     }
 
-    std::vector<SearchHit> hits() const
+    std::vector<Near> best()
     {
-        std::vector<SearchHit> hits;
-        for (int field = 0; field < 3; ++field) {
-            for (std::uint32_t product = 0; product < m_found.size(); ++product) {
-                if (m_found[product].field == field)
-                    hits.push_back(hit(product, m_found[product]));
-            }
-        }
-        return hits;
+        std::erase_if(
+            m_found, [&](const Near &near) { return (*m_seen)[near.product] != near.field; });
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Near &a, const Near &b) {
+            return std::pair(a.field, a.product) < std::pair(b.field, b.product);
+        });
+        return std::move(m_found);
     }
 
 private:
-    void note(std::size_t word, std::uint32_t product, const Near &near)
+    /// The best field of a product counts, and in it the first place.
+    void note(std::size_t word, const Near &near)
     {
-        Near &known = m_found[product];
-        const bool better = known.field < 0 || near.field < known.field;
-        if (better && m_evaluation.of(product) == noMatch
-            && m_evaluation.matchesOthers(word, product))
-            known = near;
-    }
-
-    SearchHit hit(std::uint32_t product, const Near &near) const
-    {
-        const ProductSummary summary = m_fields.products->at(static_cast<int>(product));
-        SearchHit hit;
-        hit.product = static_cast<int>(product);
-        hit.reason = HitReason::Typo;
-        hit.near = true;
-        if (near.field == 0) {
-            const Mark mark = m_fields.names.mark(product, summary.name, near.where, near.length);
-            hit.markStart = mark.start;
-            hit.markLength = mark.length;
-        } else {
-            hit.matched
-                = near.field == 1 ? summary.englishName : m_fields.ingredients.text(near.where);
-        }
-        return hit;
+        const bool worse = (*m_seen)[near.product] <= near.field;
+        if (worse || m_known.has(near.product)
+            || !holdsOtherWords(m_fields, m_reading, word, near.product))
+            return;
+        m_seen->improve(near.product, static_cast<std::uint8_t>(near.field));
+        m_found.push_back(near);
     }
 
     const Fields &m_fields;
-    const Evaluation &m_evaluation;
+    const Reading &m_reading;
+    const TierTable &m_known;
+    TablePool::Table m_seen; ///< the best field of a product so far
     std::vector<Near> m_found;
 };
 
 } // namespace
 
-std::vector<SearchHit> findNear(const Fields &fields, const Evaluation &evaluation)
+std::vector<Near> findNear(const Fields &fields, const Reading &reading, const TierTable &found)
 {
-    const Reading &reading = evaluation.reading();
     if (reading.phrase.spellings.empty())
         return {};
-    NearSearch search(fields, evaluation);
+    NearSearch search(fields, reading, found);
     if (reading.words.empty())
         search.look(reading.phrase, 0);
     for (std::size_t word = 0; word < reading.words.size(); ++word)
         search.look(reading.words[word], word);
-    return search.hits();
+    return search.best();
+}
+
+SearchHit explainNear(const Fields &fields, const Near &near)
+{
+    SearchHit hit;
+    hit.product = static_cast<int>(near.product);
+    hit.reason = HitReason::Typo;
+    hit.near = true;
+    if (near.field == Near::Name) {
+        const Mark mark = markIn(fields.name(near.product), near.where, near.length);
+        hit.markStart = mark.start;
+        hit.markLength = mark.length;
+    } else {
+        hit.matched = fields.products->text(near.field == Near::English
+                ? fields.products->row(near.product).englishName
+                : fields.ingredients.text(near.where));
+    }
+    return hit;
 }
 
 } // namespace pillnuts::search

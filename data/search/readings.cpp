@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readings.h"
 
-#include "near_match.h"
-
-#include <algorithm>
-
 namespace pillnuts::search {
 
 namespace {
@@ -15,51 +11,43 @@ constexpr std::size_t fewestKeysInside = 4;
 
 } // namespace
 
-Readings::Readings(const Fields &fields, QStringView text, int maxWords)
-    : m_fields(fields)
+Readings::Readings(const Fields &fields, QStringView text, int maxWords, TierTable &table)
+    : m_direct(readQuery(text, maxWords))
 {
-    Reading direct = readQuery(text, maxWords);
-    if (direct.phrase.spellings.empty())
+    if (isEmpty())
         return;
-    m_direct.emplace(fields, std::move(direct));
-    Reading other = m_direct->hasStart() ? Reading() : readOnOtherLayout(text, maxWords);
-    if (other.phrase.spellings.empty())
+    evaluate(fields, m_direct, table);
+    if (hasStart(table))
         return;
-    m_otherIsLong = other.phrase.spellings.front().keys.size() >= fewestKeysInside;
-    m_other.emplace(fields, std::move(other));
+    m_other = readOnOtherLayout(text, maxWords);
+    if (!m_other.phrase.spellings.empty())
+        addOther(fields, table);
 }
 
-Match Readings::onOther(std::uint32_t product) const
+void Readings::addOther(const Fields &fields, TierTable &table) const
 {
-    const Match match = m_other ? m_other->of(product) : noMatch;
-    return match != noMatch && (m_otherIsLong || !isInside(tierOf(match))) ? match : noMatch;
+    const TablePool::Table found = fields.tables.take();
+    evaluate(fields, m_other, *found);
+    const bool isLong = m_other.phrase.spellings.front().keys.size() >= fewestKeysInside;
+    for (const std::uint32_t product : found->items()) {
+        const std::uint8_t rank = (*found)[product];
+        if (isLong || !isInside(static_cast<Tier>(rank)))
+            table.improve(product, static_cast<std::uint8_t>(tierCount + rank));
+    }
 }
 
-std::uint8_t Readings::tier(std::uint32_t product) const
+HitReason Readings::reasonOf(std::uint8_t rank)
 {
-    if (const Match match = m_direct->of(product); match != noMatch)
-        return static_cast<std::uint8_t>(tierOf(match));
-    if (const Match match = onOther(product); match != noMatch)
-        return static_cast<std::uint8_t>(tierCount / 2 + static_cast<std::size_t>(tierOf(match)));
-    return unfound;
+    return rank < tierCount ? search::reasonOf(static_cast<Tier>(rank)) : HitReason::Keyboard;
 }
 
-SearchHit Readings::explain(std::uint32_t product) const
+SearchHit Readings::explain(const Fields &fields, std::uint32_t product, std::uint8_t rank) const
 {
-    if (m_direct->of(product) != noMatch)
-        return m_direct->explain(product);
-    SearchHit hit = m_other->explain(product);
+    if (rank < tierCount)
+        return search::explain(fields, m_direct, product);
+    SearchHit hit = search::explain(fields, m_other, product);
     hit.reason = HitReason::Keyboard;
     return hit;
-}
-
-std::vector<SearchHit> Readings::findNear() const
-{
-    std::vector<SearchHit> hits = search::findNear(m_fields, *m_direct);
-    std::erase_if(hits, [&](const SearchHit &hit) {
-        return onOther(static_cast<std::uint32_t>(hit.product)) != noMatch;
-    });
-    return hits;
 }
 
 } // namespace pillnuts::search

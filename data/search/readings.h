@@ -5,34 +5,29 @@
 
 #include "evaluation.h"
 
-#include <optional>
-
 namespace pillnuts::search {
 
 /// A query as it was typed and, where nothing begins like that, as if typed on the other layout.
 class Readings {
 public:
-    Readings(const Fields &fields, QStringView text, int maxWords);
+    /// Puts the ranks of what is found into `table`; those of the other layout come after all
+    /// others.
+    Readings(const Fields &fields, QStringView text, int maxWords, TierTable &table);
 
     /// True where nothing of the query leaves a key.
-    bool isEmpty() const { return !m_direct; }
+    bool isEmpty() const { return m_direct.phrase.spellings.empty(); }
 
-    static constexpr std::size_t tierCount = 2 * static_cast<std::size_t>(Tier::Count);
-    static constexpr auto unfound = static_cast<std::uint8_t>(tierCount);
+    const Reading &direct() const { return m_direct; }
 
-    /// The tier of a product, those of the other layout after all others; unfound for none.
-    std::uint8_t tier(std::uint32_t product) const;
-    SearchHit explain(std::uint32_t product) const;
-    /// Products that are only similar, best first.
-    std::vector<SearchHit> findNear() const;
+    static HitReason reasonOf(std::uint8_t rank);
+    /// Reason, matched text and mark of a product with this rank.
+    SearchHit explain(const Fields &fields, std::uint32_t product, std::uint8_t rank) const;
 
 private:
-    Match onOther(std::uint32_t product) const;
+    void addOther(const Fields &fields, TierTable &table) const;
 
-    const Fields &m_fields;
-    std::optional<Evaluation> m_direct;
-    std::optional<Evaluation> m_other;
-    bool m_otherIsLong = false;
+    Reading m_direct;
+    Reading m_other;
 };
 
 } // namespace pillnuts::search

@@ -3,35 +3,18 @@
 #include "search_index.h"
 
 #include "drug_class.h"
+#include "index_builder.h"
+#include "near_match.h"
+#include "ranked_products.h"
 #include "readings.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <array>
 
 namespace pillnuts {
 
 using namespace search;
 
 namespace {
-
-/// Names that hold the query letter for letter, for queries of signs only ("%", "(").
-QVector<SearchHit> literalHits(const Fields &fields, QStringView text)
-{
-    QVector<SearchHit> hits;
-    for (int product = 0; product < fields.count(); ++product) {
-        const qsizetype at = fields.products->at(product).name.indexOf(text);
-        if (at >= 0)
-            hits.append({product,
-                HitReason::Infix,
-                {},
-                static_cast<int>(at),
-                static_cast<int>(text.size()),
-                false});
-    }
-    return hits;
-}
 
 SearchHit codeHit(const Code &code)
 {
@@ -43,44 +26,100 @@ SearchHit codeHit(const Code &code)
     return hit;
 }
 
+/// Explains hits by asking their product again: only those that someone looks at.
+class ReadingReasons final : public HitReasons {
+public:
+    ReadingReasons(std::shared_ptr<const Fields> fields, Readings readings)
+        : m_fields(std::move(fields))
+        , m_readings(std::move(readings))
+    {
+    }
+
+    SearchHit complete(const SearchHit &hit) const override
+    {
+        if (hit.near)
+            return hit;
+        const bool other = hit.reason == HitReason::Keyboard;
+        return m_readings.explain(*m_fields,
+            static_cast<std::uint32_t>(hit.product),
+            static_cast<std::uint8_t>(other ? tierCount : 0));
+    }
+
+private:
+    std::shared_ptr<const Fields> m_fields;
+    Readings m_readings;
+};
+
+/// The products of the type or class that a question is narrowed to; all where it is not.
+class TypeFilter {
+public:
+    TypeFilter(const Fields &fields, const QString &type)
+        : m_fields(fields)
+        , m_all(type.isEmpty())
+    {
+        if (m_all)
+            return;
+        m_term = fields.types.termSpelled(encoded(type).keys);
+        for (const QString &number : fields.products->classNumbers())
+            m_classes.push_back(hasType(number, type));
+    }
+
+    bool isAll() const { return m_all; }
+
+    bool has(std::uint32_t product) const
+    {
+        if (m_all || m_classes[m_fields.products->drugClass(product)])
+            return true;
+        const auto terms = m_fields.types.terms(product);
+        return m_term && std::find(terms.begin(), terms.end(), *m_term) != terms.end();
+    }
+
+private:
+    const Fields &m_fields;
+    bool m_all;
+    std::optional<std::uint32_t> m_term;
+    std::vector<bool> m_classes; ///< by their place in the index
+};
+
 /// One question to the index.
 class Search {
 public:
-    Search(const Fields &fields, const SearchRequest &request, int limit)
-        : m_fields(fields)
+    Search(std::shared_ptr<const Fields> fields, const SearchRequest &request, int limit)
+        : m_shared(std::move(fields))
+        , m_fields(*m_shared)
         , m_request(request)
-        , m_limit(limit < 0 ? fields.count() + SearchIndex::maxNear : limit)
+        , m_filter(m_fields, request.type)
+        , m_limit(
+              limit < 0 ? m_fields.count() + SearchIndex::maxNear : static_cast<std::size_t>(limit))
         , m_text(QStringView(request.query).left(SearchIndex::maxQueryLength).trimmed())
+        , m_table(m_fields.tables.take())
     {
     }
 
     SearchAnswer answer();
 
 private:
-    void narrow();
-    void countClasses();
     void answerAll();
     void answerCodes(const std::vector<Code> &codes);
     void answerText();
     void answerLiterally();
-    void addRanked(const Readings &readings);
-    void addNear(const Readings &readings);
+    void narrow();
+    void addRanked();
+    void addNear(const Reading &reading);
     void addNearCodes();
-    void add(const SearchHit &hit);
+    void countClasses();
+    std::vector<std::uint32_t> inOrder() const;
 
-    bool isAllowed(std::uint32_t product) const { return m_allowed.empty() || m_allowed[product]; }
+    bool isFull() const { return static_cast<std::size_t>(m_answer.hits.size()) >= m_limit; }
 
-    bool isFull() const { return m_answer.hits.size() >= m_limit; }
-
-    template <typename Visit>
-    void forEachInOrder(Visit visit) const;
-
+    std::shared_ptr<const Fields> m_shared;
     const Fields &m_fields;
     const SearchRequest &m_request;
-    qsizetype m_limit;
+    TypeFilter m_filter;
+    std::size_t m_limit;
     QStringView m_text;
     QString m_digits;
-    std::vector<bool> m_allowed; ///< products of the type asked for; empty = all
+    TablePool::Table m_table; ///< the ranks of what is found
     SearchAnswer m_answer;
 };
 
@@ -88,8 +127,6 @@ SearchAnswer Search::answer()
 {
     m_answer.query = m_request.query;
     m_answer.products = m_fields.products;
-    if (!m_request.type.isEmpty())
-        narrow();
     m_digits = codeDigits(m_text);
     const std::vector<Code> codes
         = m_digits.isEmpty() ? std::vector<Code>() : m_fields.codes.exact(m_digits);
@@ -103,134 +140,99 @@ SearchAnswer Search::answer()
     return std::move(m_answer);
 }
 
-void Search::countClasses()
-{
-    QMap<QString, int> classes;
-    for (int i = 0; i < std::min<qsizetype>(m_answer.count, m_answer.hits.size()); ++i)
-        ++classes[m_answer.product(m_answer.hits.at(i)).drugClass.number];
-    for (auto at = classes.cbegin(); at != classes.cend(); ++at)
-        m_answer.classes.append({at.key(), at.value()});
-}
-
+/// Leaves the products of the type asked for.
 void Search::narrow()
 {
-    m_allowed.assign(static_cast<size_t>(m_fields.count()), false);
-    const int term = m_fields.types.termSpelled(encoded(m_request.type).keys);
-    if (term >= 0) {
-        for (const std::uint32_t product :
-            m_fields.types.products(static_cast<std::uint32_t>(term)))
-            m_allowed[product] = true;
-    }
-    QHash<QString, bool> known; // there are a hundred classes, and many products
-    for (int product = 0; product < m_fields.count(); ++product) {
-        const QString number = m_fields.products->at(product).drugClass.number;
-        auto at = known.constFind(number);
-        if (at == known.constEnd())
-            at = known.insert(number, hasType(number, m_request.type));
-        if (*at)
-            m_allowed[static_cast<size_t>(product)] = true;
-    }
-}
-
-/// Products in the order asked for; by rank when that is relevance.
-template <typename Visit>
-void Search::forEachInOrder(Visit visit) const
-{
-    if (m_request.order == SortOrder::Relevance) {
-        for (std::uint32_t product = 0; product < static_cast<std::uint32_t>(m_fields.count());
-             ++product)
-            visit(product);
+    if (m_filter.isAll())
         return;
-    }
-    for (const std::uint32_t product : m_fields.order.sorted(m_request.order))
-        visit(product);
+    m_table->restrict([&](std::uint32_t product) {
+        return m_filter.has(product) ? (*m_table)[product] : TierTable::none;
+    });
 }
 
-void Search::add(const SearchHit &hit)
+std::vector<std::uint32_t> Search::inOrder() const
 {
-    if (!isFull())
-        m_answer.hits.append(hit);
-    m_answer.count += hit.near ? 0 : 1;
+    if (m_request.order == SortOrder::Relevance)
+        return ranked(*m_table, m_limit);
+    std::vector<std::uint32_t> found;
+    for (const std::uint32_t product : m_fields.order.sorted(m_request.order)) {
+        if (m_table->has(product) && found.size() < m_limit)
+            found.push_back(product);
+    }
+    return found;
+}
+
+void Search::addRanked()
+{
+    narrow();
+    m_answer.count = static_cast<int>(m_table->items().size());
+    const std::vector<std::uint32_t> products = inOrder();
+    m_answer.hits.reserve(static_cast<qsizetype>(products.size()));
+    for (const std::uint32_t product : products)
+        m_answer.hits.append(
+            {static_cast<int>(product), Readings::reasonOf((*m_table)[product]), {}, -1, 0, false});
 }
 
 void Search::answerAll()
 {
-    m_answer.hits.reserve(std::min<qsizetype>(m_limit, m_fields.count()));
-    forEachInOrder([&](std::uint32_t product) {
-        if (isAllowed(product))
-            add({static_cast<int>(product), HitReason::Name, {}, -1, 0, false});
-    });
+    for (std::uint32_t product = 0; product < m_fields.count(); ++product)
+        m_table->improve(product, Tier::NameWhole);
+    addRanked();
 }
 
 void Search::answerCodes(const std::vector<Code> &codes)
 {
     for (const Code &code : codes) {
-        if (isAllowed(code.product))
-            add(codeHit(code));
+        if (!m_filter.has(code.product))
+            continue;
+        m_table->improve(code.product, Tier::NameWhole);
+        if (!isFull())
+            m_answer.hits.append(codeHit(code));
+        ++m_answer.count;
     }
 }
 
+/// Names that hold the query letter for letter, for queries of signs only ("%", "(").
 void Search::answerLiterally()
 {
-    QVector<SearchHit> found = literalHits(m_fields, m_text);
-    std::vector<const SearchHit *> byProduct(static_cast<size_t>(m_fields.count()), nullptr);
-    for (const SearchHit &hit : std::as_const(found))
-        byProduct[static_cast<size_t>(hit.product)] = &hit;
-    forEachInOrder([&](std::uint32_t product) {
-        if (byProduct[product] != nullptr && isAllowed(product))
-            add(*byProduct[product]);
-    });
+    for (std::uint32_t product = 0; product < m_fields.count(); ++product) {
+        const TextRef name = m_fields.products->row(product).name;
+        if (m_fields.products->texts().view(name).contains(m_text))
+            m_table->improve(product, Tier::NameInside);
+    }
+    addRanked();
+    for (SearchHit &hit : m_answer.hits) {
+        const QString name = m_fields.name(static_cast<std::uint32_t>(hit.product));
+        hit.markStart = static_cast<int>(name.indexOf(m_text));
+        hit.markLength = static_cast<int>(m_text.size());
+    }
 }
 
 void Search::answerText()
 {
-    const Readings readings(m_fields, m_text, SearchIndex::maxWords);
+    Readings readings(m_fields, m_text, SearchIndex::maxWords, *m_table);
     if (readings.isEmpty()) {
         answerLiterally();
         return;
     }
-    addRanked(readings);
+    addRanked();
     if (m_answer.count < SearchIndex::fewHits) {
-        addNear(readings);
+        addNear(readings.direct());
         addNearCodes();
     }
+    m_answer.reasons = std::make_shared<ReadingReasons>(m_shared, std::move(readings));
 }
 
-/// Puts the products of the better tiers first; within a tier they stand in the order of their
-/// numbers.
-void Search::addRanked(const Readings &readings)
-{
-    std::vector<std::uint8_t> tiers(static_cast<size_t>(m_fields.count()), Readings::unfound);
-    std::array<std::size_t, Readings::tierCount + 1> starts{};
-    for (std::uint32_t product = 0; product < tiers.size(); ++product) {
-        tiers[product] = isAllowed(product) ? readings.tier(product) : Readings::unfound;
-        if (tiers[product] != Readings::unfound)
-            ++starts[tiers[product] + 1U];
-    }
-    for (std::size_t tier = 1; tier < starts.size(); ++tier)
-        starts[tier] += starts[tier - 1];
-    m_answer.count = static_cast<int>(starts.back());
-    std::vector<std::uint32_t> ordered(starts.back());
-    const bool byRelevance = m_request.order == SortOrder::Relevance;
-    std::size_t next = 0;
-    forEachInOrder([&](std::uint32_t product) {
-        if (tiers[product] != Readings::unfound)
-            ordered[byRelevance ? starts[tiers[product]]++ : next++] = product;
-    });
-    ordered.resize(std::min(ordered.size(), static_cast<std::size_t>(m_limit)));
-    m_answer.hits.reserve(static_cast<qsizetype>(ordered.size()));
-    for (const std::uint32_t product : ordered)
-        m_answer.hits.append(readings.explain(product));
-}
-
-void Search::addNear(const Readings &readings)
+void Search::addNear(const Reading &reading)
 {
     int left = SearchIndex::maxNear;
-    for (const SearchHit &hit : readings.findNear()) {
-        if (left > 0 && isAllowed(static_cast<std::uint32_t>(hit.product))) {
-            add(hit);
-            --left;
-        }
+    for (const Near &near : findNear(m_fields, reading, *m_table)) {
+        if (left == 0 || isFull())
+            return;
+        if (!m_filter.has(near.product))
+            continue;
+        m_answer.hits.append(explainNear(m_fields, near));
+        --left;
     }
 }
 
@@ -243,19 +245,48 @@ void Search::addNearCodes()
     for (const Code &code : m_fields.codes.beginning(m_digits, SearchIndex::maxNear)) {
         SearchHit hit = codeHit(code);
         hit.near = true;
-        if (isAllowed(code.product))
-            add(hit);
+        if (!isFull() && m_filter.has(code.product))
+            m_answer.hits.append(hit);
+    }
+}
+
+void Search::countClasses()
+{
+    const QStringList &numbers = m_fields.products->classNumbers();
+    std::vector<int> counts(static_cast<std::size_t>(numbers.size()), 0);
+    for (const std::uint32_t product : m_table->items())
+        ++counts[m_fields.products->drugClass(product)];
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0)
+            m_answer.classes.append({numbers.at(static_cast<qsizetype>(i)), counts[i]});
     }
 }
 
 } // namespace
 
-std::shared_ptr<const SearchIndex> SearchIndex::build(QVector<SearchEntry> entries)
+std::vector<std::byte> SearchIndex::imageOf(
+    const QVector<SearchEntry> &entries, std::uint64_t edition)
 {
-    return std::make_shared<const SearchIndex>(std::make_unique<Fields>(std::move(entries)));
+    return indexParts(entries).finish(edition);
 }
 
-SearchIndex::SearchIndex(std::unique_ptr<Fields> fields)
+std::shared_ptr<const SearchIndex> SearchIndex::over(ImageBytes image, std::uint64_t edition)
+{
+    const auto read = Image::read(std::move(image), edition);
+    if (!read)
+        return nullptr;
+    auto fields = std::make_shared<const Fields>(*read);
+    return fields->isSound() ? std::make_shared<const SearchIndex>(std::move(fields)) : nullptr;
+}
+
+std::shared_ptr<const SearchIndex> SearchIndex::build(const QVector<SearchEntry> &entries)
+{
+    constexpr std::uint64_t noEdition = 0;
+    const auto image = std::make_shared<const std::vector<std::byte>>(imageOf(entries, noEdition));
+    return over({*image, image}, noEdition);
+}
+
+SearchIndex::SearchIndex(std::shared_ptr<const Fields> fields)
     : m_fields(std::move(fields))
 {
 }
@@ -264,7 +295,7 @@ SearchIndex::~SearchIndex() = default;
 
 SearchAnswer SearchIndex::search(const SearchRequest &request, int limit) const
 {
-    return Search(*m_fields, request, limit).answer();
+    return Search(m_fields, request, limit).answer();
 }
 
 ProductList SearchIndex::products() const
@@ -274,7 +305,7 @@ ProductList SearchIndex::products() const
 
 qint64 SearchIndex::memoryBytes() const
 {
-    return static_cast<qint64>(m_fields->byteCount());
+    return static_cast<qint64>(m_fields->byteCount);
 }
 
 } // namespace pillnuts

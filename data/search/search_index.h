@@ -3,6 +3,7 @@
 #ifndef PILLNUTS_SEARCH_SEARCH_INDEX_H
 #define PILLNUTS_SEARCH_SEARCH_INDEX_H
 
+#include "image.h"
 #include "search_answer.h"
 #include "search_entry.h"
 
@@ -18,7 +19,8 @@ struct Fields;
 
 /// Finds medicines by whatever of them is known: name, initials, ingredient, company, type, code.
 ///
-/// Immutable once built: one index may answer any number of threads at once.
+/// An image of bytes that is read in place, on the heap or of a mapped file. Immutable: one index
+/// may answer any number of threads at once.
 class SearchIndex final {
 public:
     /// Longest part of a query that is read, in UTF-16 units; what follows is ignored.
@@ -31,9 +33,17 @@ public:
     static constexpr int maxNear = 50;
     static constexpr int allHits = -1;
 
-    static std::shared_ptr<const SearchIndex> build(QVector<SearchEntry> entries);
+    /// The image of an index of these products. `edition` names the catalogue they come from.
+    static std::vector<std::byte> imageOf(
+        const QVector<SearchEntry> &entries, std::uint64_t edition);
 
-    explicit SearchIndex(std::unique_ptr<search::Fields> fields);
+    /// The index in an image; null for one that is damaged or of another edition or version.
+    static std::shared_ptr<const SearchIndex> over(search::ImageBytes image, std::uint64_t edition);
+
+    /// An index in memory.
+    static std::shared_ptr<const SearchIndex> build(const QVector<SearchEntry> &entries);
+
+    explicit SearchIndex(std::shared_ptr<const search::Fields> fields);
     ~SearchIndex();
     SearchIndex(const SearchIndex &) = delete;
     SearchIndex &operator=(const SearchIndex &) = delete;
@@ -52,11 +62,11 @@ public:
     /// The products in their order of rank: in force first, then popular, then short names.
     ProductList products() const;
 
-    /// Bytes held by the index beside the products themselves.
+    /// Bytes of the image, products included.
     qint64 memoryBytes() const;
 
 private:
-    std::unique_ptr<const search::Fields> m_fields;
+    std::shared_ptr<const search::Fields> m_fields;
 };
 
 } // namespace pillnuts

@@ -8,7 +8,87 @@
 
 namespace pillnuts::search {
 
-std::uint32_t TermList::termOf(const QString &text)
+namespace {
+
+enum Part : std::uint32_t {
+    TextsPart = KeyBuffer::partCount,
+    BeginsPart,
+    ProductsPart,
+    TermBeginsPart,
+    TermsPart
+};
+
+using Numbers = std::vector<std::uint32_t>;
+
+/// Where the values of each key begin when the pairs are ordered by key.
+template <typename Key>
+Numbers beginsBy(
+    const std::vector<std::pair<std::uint32_t, std::uint32_t>> &pairs, std::size_t keys, Key key)
+{
+    Numbers begins(keys + 1, 0);
+    for (const auto &pair : pairs)
+        ++begins[key(pair) + 1U];
+    for (std::size_t i = 1; i < begins.size(); ++i)
+        begins[i] += begins[i - 1];
+    return begins;
+}
+
+} // namespace
+
+TermList::TermList(const Image &image, std::uint32_t firstPart, const FieldTiers &tiers)
+    : m_texts(image.get<TextRef>(firstPart + TextsPart))
+    , m_keys(image, firstPart)
+    , m_begins(image.get<std::uint32_t>(firstPart + BeginsPart))
+    , m_products(image.get<std::uint32_t>(firstPart + ProductsPart))
+    , m_termBegins(image.get<std::uint32_t>(firstPart + TermBeginsPart))
+    , m_terms(image.get<std::uint32_t>(firstPart + TermsPart))
+    , m_tiers(tiers)
+{
+}
+
+bool TermList::isSound(std::size_t productCount) const
+{
+    return m_keys.isSound() && m_texts.size() == count() && m_begins.size() == count() + 1U
+        && m_begins.back() == m_products.size() && m_termBegins.size() == productCount + 1
+        && m_termBegins.back() == m_terms.size() && m_terms.size() == m_products.size();
+}
+
+void TermList::match(const Needle &needle, TierTable &table) const
+{
+    m_keys.find(needle, [&](std::uint32_t term, Fit fit) {
+        const Tier tier = m_tiers.of(fit);
+        if (tier == Tier::Count)
+            return;
+        for (const std::uint32_t product : products(term))
+            table.improve(product, tier);
+    });
+}
+
+std::optional<TermPlace> TermList::findIn(std::uint32_t product, const Needle &needle) const
+{
+    std::optional<TermPlace> best;
+    for (const std::uint32_t term : terms(product)) {
+        const auto place = m_keys.findIn(term, needle);
+        const Tier tier = place ? m_tiers.of(place->fit) : Tier::Count;
+        if (tier != Tier::Count && (!best || tier < best->tier))
+            best = TermPlace{tier, term};
+    }
+    return best;
+}
+
+std::optional<std::uint32_t> TermList::termSpelled(KeyView keys) const
+{
+    if (keys.empty())
+        return std::nullopt;
+    for (const std::uint32_t position : m_keys.positions(keys)) {
+        const std::uint32_t term = m_keys.recordAt(position);
+        if (position == m_keys.startOf(term) && m_keys.record(term).size() == keys.size())
+            return term;
+    }
+    return std::nullopt;
+}
+
+std::uint32_t TermListBuilder::termOf(const QString &text)
 {
     const auto next = static_cast<std::uint32_t>(m_texts.size());
     const auto known = m_known.constFind(text);
@@ -19,76 +99,41 @@ std::uint32_t TermList::termOf(const QString &text)
     return next;
 }
 
-void TermList::add(std::uint32_t product, const QString &text)
+void TermListBuilder::add(std::uint32_t product, const QString &text)
 {
     if (!text.isEmpty())
         add(product, termOf(text));
 }
 
-void TermList::finish()
+void TermListBuilder::write(
+    ImageWriter &image, std::uint32_t firstPart, std::size_t productCount, TextPoolBuilder &texts)
 {
-    m_begin.assign(static_cast<size_t>(m_texts.size()) + 1, 0);
-    for (const auto &[term, product] : m_pairs)
-        ++m_begin[term + 1];
-    for (size_t i = 1; i < m_begin.size(); ++i)
-        m_begin[i] += m_begin[i - 1];
-    std::vector<std::uint32_t> next(m_begin);
-    m_products.resize(m_pairs.size());
-    for (const auto &[term, product] : m_pairs)
-        m_products[next[term]++] = product;
-    m_known = {};
-    m_pairs = {};
+    std::sort(m_pairs.begin(), m_pairs.end());
+    m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
+    const auto termCount = static_cast<std::size_t>(m_texts.size());
+    const Numbers begins = beginsBy(m_pairs, termCount, [](const auto &p) { return p.second; });
+    Numbers next(begins);
+    Numbers products(m_pairs.size());
+    Numbers terms;
+    for (const auto &[product, term] : m_pairs) {
+        products[next[term]++] = product;
+        terms.push_back(term);
+    }
+    KeyBufferBuilder keys;
     KeyText text;
+    std::vector<TextRef> refs;
     for (const QString &term : std::as_const(m_texts)) {
         encodeUnified(term, text);
-        m_keys.append(text);
+        keys.append(text);
+        refs.push_back(texts.add(term));
     }
-    m_keys.finish();
-}
-
-std::span<const std::uint32_t> TermList::products(std::uint32_t term) const
-{
-    return std::span(m_products).subspan(m_begin[term], m_begin[term + 1] - m_begin[term]);
-}
-
-std::size_t TermList::byteCount() const
-{
-    std::size_t texts = 0;
-    for (const QString &text : m_texts)
-        texts += 2 * static_cast<std::size_t>(text.capacity());
-    return texts + m_keys.byteCount() + 4 * (m_begin.capacity() + m_products.capacity());
-}
-
-void TermList::match(const Needle &needle, const FieldTiers &tiers, MatchTable &table) const
-{
-    // A term may hold the needle several times; its best place counts, and its products are visited
-    // once.
-    std::vector<std::pair<std::uint32_t, Tier>> found;
-    m_keys.find(needle, [&](const Place &place) {
-        const Tier tier = place.fit == Fit::Whole ? tiers.whole
-            : place.fit == Fit::Inside            ? tiers.inside
-                                                  : tiers.start;
-        if (place.fit == Fit::Inside && !tiers.searchInside)
-            return;
-        if (!found.empty() && found.back().first == place.record)
-            found.back().second = std::min(found.back().second, tier);
-        else
-            found.emplace_back(place.record, tier);
-    });
-    for (const auto &[term, tier] : found) {
-        for (const std::uint32_t product : products(term))
-            improve(table, product, search::match(tier, term));
-    }
-}
-
-int TermList::termSpelled(KeyView keys) const
-{
-    for (std::uint32_t term = 0; term < static_cast<std::uint32_t>(count()); ++term) {
-        const KeyView record = m_keys.record(term);
-        if (record.size() == keys.size() && std::equal(record.begin(), record.end(), keys.begin()))
-            return static_cast<int>(term);
-    }
-    return -1;
+    keys.write(image, firstPart);
+    image.add(firstPart + TextsPart, refs);
+    image.add(firstPart + BeginsPart, begins);
+    image.add(firstPart + ProductsPart, products);
+    image.add(firstPart + TermBeginsPart,
+        beginsBy(m_pairs, productCount, [](const auto &p) { return p.first; }));
+    image.add(firstPart + TermsPart, terms);
 }
 
 } // namespace pillnuts::search

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QUuid>
 
 namespace pillnuts {
 
@@ -34,6 +35,18 @@ Outcome writeProvenance(Database &database, const Provenance &provenance)
         database, QStringLiteral("dataDate"), provenance.dataDate.toString(Qt::ISODate));
 }
 
+/// A new name for the content, where it is not what it was.
+Outcome nameEdition(Database &database, bool changed)
+{
+    const QString key = QStringLiteral("edition");
+    const auto known = readMeta(database, key);
+    if (!known)
+        return tl::make_unexpected(known.error());
+    if (!changed && !known->isEmpty())
+        return {};
+    return writeMeta(database, key, QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
 } // namespace
 
 QDate todayInSeoul()
@@ -57,6 +70,9 @@ Result<UpdateReport> finishUpdate(StagedCatalogue &staged,
     if (!built)
         return tl::make_unexpected(built.error());
     if (auto done = writeProvenance(staged.database(), provenance); !done)
+        return tl::make_unexpected(done.error());
+    const bool changed = built->added + built->changed + built->removed > 0;
+    if (auto done = nameEdition(staged.database(), changed); !done)
         return tl::make_unexpected(done.error());
     UpdateReport report;
     const auto rejected = rejectedRows(staged.database());

@@ -77,8 +77,10 @@ void KeystrokeBench::runBaselines(Round &round, const QString &query)
         measure([&] { m_sink += static_cast<std::uint64_t>(m_raw.memmemAll(utf8)); }));
     if (!m_sql.hasTrigram() || query.size() < 3)
         return;
+    // The scans before have emptied the caches: both are asked once unmeasured.
+    m_sql.trigram(query);
     round.trigram.add(measure([&] { m_sql.trigram(query); }));
-    SearchAnswer answer;
+    SearchAnswer answer = m_index->search(asking(query), TopHits);
     round.topOfTrigram.add(measure([&] { answer = m_index->search(asking(query), TopHits); }));
 }
 

@@ -13,17 +13,17 @@ RawNames::RawNames(const QVector<SearchEntry> &entries)
     search::KeyText text;
     for (const SearchEntry &entry : entries) {
         search::encodeUnified(entry.summary.name, text);
-        m_keys.append(text);
+        m_keys.insert(m_keys.end(), text.keys.begin(), text.keys.end());
+        m_keys.push_back(0);
         m_utf8 += entry.summary.name.toUtf8();
         m_utf8 += '\0';
     }
-    m_keys.finish();
 }
 
 std::uint64_t RawNames::readAll() const
 {
     // Eight bytes at a time without dependencies between them: compilers make wide loads of it.
-    const search::KeyView keys = m_keys.bytes();
+    const search::KeyString &keys = m_keys;
     std::uint64_t mixed = 0;
     for (std::size_t at = 0; at + sizeof(std::uint64_t) <= keys.size();
          at += sizeof(std::uint64_t)) {

@@ -3,7 +3,7 @@
 #ifndef PILLNUTS_TESTS_BENCH_RAW_NAMES_H
 #define PILLNUTS_TESTS_BENCH_RAW_NAMES_H
 
-#include "key_buffer.h"
+#include "keys.h"
 #include "search_entry.h"
 
 #include <QByteArray>
@@ -23,7 +23,7 @@ public:
     int memmemAll(const QByteArray &needle) const;
 
 private:
-    search::KeyBuffer m_keys;
+    search::KeyString m_keys;
     QByteArray m_utf8;
 };
 

@@ -22,7 +22,7 @@ protected:
         SortOrder order = SortOrder::Relevance,
         const QString &type = {}) const
     {
-        return m_index->search(asking(query, order, type));
+        return completed(m_index->search(asking(query, order, type)));
     }
 
     std::shared_ptr<const SearchIndex> m_index = sampleIndex();

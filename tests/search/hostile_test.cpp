@@ -15,8 +15,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Whatever is asked, the answer holds together.
-void expectSound(const SearchAnswer &answer)
+void expectSound(const SearchAnswer &found)
 {
+    const SearchAnswer answer = completed(found);
     int real = 0;
     bool behindFence = false;
     std::vector<bool> seen(static_cast<size_t>(answer.products->size()), false);

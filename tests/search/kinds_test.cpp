@@ -27,7 +27,7 @@ TEST_P(QueryKind, FindsWhatIsMeant)
 {
     static const auto index = sampleIndex();
     const Kind &kind = GetParam();
-    const SearchAnswer answer = index->search(asking(QString::fromUtf8(kind.query)));
+    const SearchAnswer answer = completed(index->search(asking(QString::fromUtf8(kind.query))));
     if (*kind.first == '\0') {
         EXPECT_EQ(answer.count, 0) << namesOf(answer).join(u'\n').toStdString();
         return;

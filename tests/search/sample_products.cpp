@@ -114,6 +114,14 @@ SearchRequest asking(const QString &query, SortOrder order, const QString &type)
     return {query, order, type};
 }
 
+SearchAnswer completed(SearchAnswer answer)
+{
+    for (qsizetype i = 0; i < answer.hits.size(); ++i)
+        answer.hits[i] = answer.hit(i);
+    answer.reasons.reset();
+    return answer;
+}
+
 QStringList namesOf(const SearchAnswer &answer, bool near)
 {
     QStringList names;

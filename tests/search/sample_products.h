@@ -15,6 +15,9 @@ std::shared_ptr<const SearchIndex> sampleIndex();
 SearchRequest asking(
     const QString &query, SortOrder order = SortOrder::Relevance, const QString &type = {});
 
+/// The answer with the matched texts and marks of all its hits.
+SearchAnswer completed(SearchAnswer answer);
+
 /// The names of the hits, in order; only those before (or behind) the fence.
 QStringList namesOf(const SearchAnswer &answer, bool near = false);
 

@@ -88,7 +88,7 @@ void expectNeverEmpty(const SearchIndex &index, const QVector<SearchEntry> &entr
         const QStringList steps = bench::typedSteps(product.name);
         ASSERT_EQ(steps.last(), product.name);
         for (const QString &step : steps) {
-            const SearchAnswer answer = index.search(asking(step));
+            const SearchAnswer answer = completed(index.search(asking(step)));
             const bool found = std::any_of(
                 answer.hits.begin(), answer.hits.end(), [&](const SearchHit &hit) {
                     return answer.product(hit).id == product.id && !hit.near && hit.markStart == 0;

@@ -27,7 +27,7 @@ void ResultModel::setAnswer(const SearchAnswer &answer)
     const Range next = rangeOf(answer);
     const bool sameTable = m_answer.products == answer.products;
     const auto sameRow = [&](qsizetype row, qsizetype nextRow) {
-        const int was = hit(static_cast<int>(row)).product;
+        const int was = place(static_cast<int>(row));
         const int is = answer.hits.at(next.first + nextRow).product;
         return sameTable ? was == is : m_answer.products->id(was) == answer.products->id(is);
     };

@@ -27,11 +27,12 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    const SearchHit &hit(int row) const { return m_answer.hits.at(m_first + row); }
+    /// With its matched text and mark.
+    SearchHit hit(int row) const { return m_answer.hit(m_first + row); }
 
-    ProductSummary product(int row) const { return m_answer.product(hit(row)); }
+    ProductSummary product(int row) const { return m_answer.products->at(place(row)); }
 
-    ProductId id(int row) const { return m_answer.products->id(hit(row).product); }
+    ProductId id(int row) const { return m_answer.products->id(place(row)); }
 
     const QString &query() const { return m_answer.query; }
 
@@ -40,6 +41,9 @@ public:
     int rowOf(const ProductId &product) const; ///< -1 when it is not there
 
 private:
+    /// Of a row in the table of products.
+    int place(int row) const { return m_answer.hits.at(m_first + row).product; }
+
     struct Range {
         qsizetype first = 0;
         qsizetype count = 0;
