@@ -70,8 +70,10 @@ public:
     /// Every position where `keys` stand, which are not empty.
     Positions positions(KeyView keys) const;
 
-    /// The starts of all words.
+    /// The starts of all words, or of those that begin with `keys`.
     Positions words() const { return m_words.positions; }
+
+    Positions words(KeyView keys) const { return neighbours(m_words, keys).positions; }
 
     /// Those of `all`, which have the same keys before `depth`, that have `keys` from there on.
     Positions narrowed(Positions all, KeyView keys, std::size_t depth) const;

@@ -67,7 +67,7 @@ public:
         const Positions rest = m_buffer.positions(m_needle.subspan(half + 1));
         if (rest.size() <= fewPlaces) {
             tryBefore(rest, half, visit);
-            words = m_buffer.narrowed(words, m_needle.first(half), 0);
+            words = m_buffer.words(m_needle.first(half));
             depth = half;
         }
         for (; depth < m_needle.size() && words.size() > fewWords; ++depth) {

@@ -29,25 +29,31 @@ SearchHit codeHit(const Code &code)
 /// Explains hits by asking their product again: only those that someone looks at.
 class ReadingReasons final : public HitReasons {
 public:
-    ReadingReasons(std::shared_ptr<const Fields> fields, Readings readings)
+    ReadingReasons(std::shared_ptr<const Fields> fields, Readings readings, std::vector<Near> near)
         : m_fields(std::move(fields))
         , m_readings(std::move(readings))
+        , m_near(std::move(near))
     {
     }
 
     SearchHit complete(const SearchHit &hit) const override
     {
-        if (hit.near)
-            return hit;
+        const auto product = static_cast<std::uint32_t>(hit.product);
+        if (hit.near) {
+            const auto near = std::find_if(m_near.begin(), m_near.end(), [&](const Near &miss) {
+                return miss.product == product;
+            });
+            return near == m_near.end() ? hit : explainNear(*m_fields, *near);
+        }
         const bool other = hit.reason == HitReason::Keyboard;
-        return m_readings.explain(*m_fields,
-            static_cast<std::uint32_t>(hit.product),
-            static_cast<std::uint8_t>(other ? tierCount : 0));
+        return m_readings.explain(
+            *m_fields, product, static_cast<std::uint8_t>(other ? tierCount : 0));
     }
 
 private:
     std::shared_ptr<const Fields> m_fields;
     Readings m_readings;
+    std::vector<Near> m_near; ///< those in the answer
 };
 
 /// The products of the type or class that a question is narrowed to; all where it is not.
@@ -105,7 +111,7 @@ private:
     void answerLiterally();
     void narrow();
     void addRanked();
-    void addNear(const Reading &reading);
+    std::vector<Near> addNear(const Reading &reading);
     void addNearCodes();
     void countClasses();
     std::vector<std::uint32_t> inOrder() const;
@@ -216,24 +222,25 @@ void Search::answerText()
         return;
     }
     addRanked();
+    std::vector<Near> near;
     if (m_answer.count < SearchIndex::fewHits) {
-        addNear(readings.direct());
+        near = addNear(readings.direct());
         addNearCodes();
     }
-    m_answer.reasons = std::make_shared<ReadingReasons>(m_shared, std::move(readings));
+    m_answer.reasons
+        = std::make_shared<ReadingReasons>(m_shared, std::move(readings), std::move(near));
 }
 
-void Search::addNear(const Reading &reading)
+/// Adds the near misses and says which they are.
+std::vector<Near> Search::addNear(const Reading &reading)
 {
-    int left = SearchIndex::maxNear;
-    for (const Near &near : findNear(m_fields, reading, *m_table)) {
-        if (left == 0 || isFull())
-            return;
-        if (!m_filter.has(near.product))
-            continue;
-        m_answer.hits.append(explainNear(m_fields, near));
-        --left;
-    }
+    std::vector<Near> near = findNear(m_fields, reading, *m_table);
+    std::erase_if(near, [this](const Near &miss) { return !m_filter.has(miss.product); });
+    const auto room = m_limit - static_cast<std::size_t>(m_answer.hits.size());
+    near.resize(std::min({near.size(), room, std::size_t(SearchIndex::maxNear)}));
+    for (const Near &miss : near)
+        m_answer.hits.append({static_cast<int>(miss.product), HitReason::Typo, {}, -1, 0, true});
+    return near;
 }
 
 /// A code that is not typed to its end is only similar to the codes that begin with it.
