@@ -48,7 +48,7 @@ void Composition::start()
 
 void Composition::openWindow()
 {
-    m_window = std::make_unique<MainWindow>(services(), m_theme);
+    m_applier.dressing([this] { m_window = std::make_unique<MainWindow>(services(), m_theme); });
     connect(m_window.get(),
         &MainWindow::preferencesChanged,
         this,

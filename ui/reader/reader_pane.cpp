@@ -29,8 +29,8 @@ ReaderPane::ReaderPane(
     , m_stack(new QStackedWidget)
     , m_state(new StatePanel(theme))
     , m_loading(new LoadingPanel(theme))
-    , m_page(new ProductPage(m_session, pictures, theme))
-    , m_popover(new SubstancePopover(reader, pictures, theme, this))
+    , m_reader(reader)
+    , m_pictures(pictures)
 {
     setObjectName(u"readerPane");
     auto *layout = new QVBoxLayout(this);
@@ -38,17 +38,10 @@ ReaderPane::ReaderPane(
     layout->addWidget(m_stack);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_loading);
-    m_stack->addWidget(m_page);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_loading); });
     connect(&m_session, &DetailSession::changed, this, &ReaderPane::follow);
     connect(m_state, &StatePanel::retryWanted, &m_session, &DetailSession::reload);
-    connect(&m_page->ingredients(),
-        &IngredientsPage::logarithmicChanged,
-        this,
-        &ReaderPane::logarithmicChanged);
-    connect(
-        &m_page->ingredients(), &IngredientsPage::explanationWanted, this, &ReaderPane::explain);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -64,12 +57,31 @@ void ReaderPane::clear()
 
 void ReaderPane::setPicturesEnabled(bool enabled)
 {
-    m_page->setPicturesEnabled(enabled);
+    m_picturesEnabled = enabled;
+    if (m_page != nullptr)
+        m_page->setPicturesEnabled(enabled);
 }
 
 void ReaderPane::setLogarithmic(bool logarithmic)
 {
-    m_page->ingredients().setLogarithmic(logarithmic);
+    m_logarithmic = logarithmic;
+    if (m_page != nullptr)
+        m_page->ingredients().setLogarithmic(logarithmic);
+}
+
+ProductPage &ReaderPane::page()
+{
+    if (m_page != nullptr)
+        return *m_page;
+    m_page = new ProductPage(m_session, m_pictures, m_theme);
+    m_page->setPicturesEnabled(m_picturesEnabled);
+    m_page->ingredients().setLogarithmic(m_logarithmic);
+    m_stack->addWidget(m_page);
+    const auto &ingredients = m_page->ingredients();
+    connect(
+        &ingredients, &IngredientsPage::logarithmicChanged, this, &ReaderPane::logarithmicChanged);
+    connect(&ingredients, &IngredientsPage::explanationWanted, this, &ReaderPane::explain);
+    return *m_page;
 }
 
 void ReaderPane::follow()
@@ -82,7 +94,7 @@ void ReaderPane::follow()
         m_stack->setCurrentWidget(m_state);
         break;
     case DetailSession::State::Loading:
-        if (m_stack->currentWidget() == m_page)
+        if (m_page != nullptr && m_stack->currentWidget() == m_page)
             m_patience.start(kPatience);
         else
             m_stack->setCurrentWidget(m_loading);
@@ -92,7 +104,7 @@ void ReaderPane::follow()
         m_stack->setCurrentWidget(m_state);
         break;
     case DetailSession::State::Shown:
-        m_page->showProduct();
+        page().showProduct();
         m_stack->setCurrentWidget(m_page);
         Q_EMIT productShown(m_session.id());
         break;
@@ -101,6 +113,8 @@ void ReaderPane::follow()
 
 void ReaderPane::explain(const Ingredient &ingredient, const QPoint &place)
 {
+    if (m_popover == nullptr)
+        m_popover = new SubstancePopover(m_reader, m_pictures, m_theme, this);
     m_popover->open(ingredient, m_page->source(), place);
     Q_EMIT substanceActivated(ingredient.code, ingredient.name);
 }

@@ -49,6 +49,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    ProductPage &page();
     void follow();
     void explain(const Ingredient &ingredient, const QPoint &place);
 
@@ -58,8 +59,12 @@ private:
     QStackedWidget *m_stack;
     StatePanel *m_state;
     LoadingPanel *m_loading;
-    ProductPage *m_page;
-    SubstancePopover *m_popover;
+    CatalogueReader &m_reader;
+    PictureStore &m_pictures;
+    ProductPage *m_page = nullptr; ///< made for the first product
+    SubstancePopover *m_popover = nullptr; ///< made for the first question
+    bool m_picturesEnabled = true;
+    bool m_logarithmic = false;
 };
 
 } // namespace pillnuts

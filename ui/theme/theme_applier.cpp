@@ -63,7 +63,16 @@ void ThemeApplier::apply()
 {
     QApplication::setFont(m_theme.font(TextSize::Body));
     QApplication::setPalette(palette(m_theme));
-    m_application.setStyleSheet(fillStyleSheet(sheetTemplate(), m_theme));
+    if (m_dressed)
+        m_application.setStyleSheet(fillStyleSheet(sheetTemplate(), m_theme));
+}
+
+void ThemeApplier::dressing(const std::function<void()> &build)
+{
+    m_application.setStyleSheet({});
+    build();
+    m_dressed = true;
+    apply();
 }
 
 } // namespace pillnuts

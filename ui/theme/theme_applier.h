@@ -8,14 +8,16 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QApplication;
 
 namespace pillnuts {
 
 class Theme;
 
-/// Puts a theme on the application: style, palette, font and style sheet, now and whenever the
-/// theme changes.
+/// Puts a theme on the application: style, palette and font at once, the style sheet around what is
+/// built with dressing(), and all of them whenever the theme changes.
 class ThemeApplier final : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +30,10 @@ public:
     /// Sets mode and zoom of the theme as the user wants them.
     void follow(const Preferences &preferences);
 
+    /// Builds widgets and puts the style sheet on when they are there: under a style sheet widgets
+    /// are polished anew with every parent they get, which made half of a start.
+    void dressing(const std::function<void()> &build);
+
 private:
     void apply();
 
@@ -35,6 +41,7 @@ private:
     QApplication &m_application;
     bool m_systemIsDark;
     FocusRing m_ring;
+    bool m_dressed = false;
 };
 
 } // namespace pillnuts

@@ -11,6 +11,7 @@
 #include "window/import_files.h"
 #include "window/keys_overlay.h"
 #include "window/navigator.h"
+#include "window/place_shelf.h"
 #include "window/rail.h"
 #include "window/reader_seam.h"
 #include "window/search_place.h"
@@ -24,7 +25,6 @@
 #include <QIcon>
 #include <QMimeData>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,8 +48,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     , m_topBar(new TopBar(theme, this))
     , m_rail(new Rail(theme, this))
     , m_list(new ResultPanel(m_search, theme, m_pills, this))
-    , m_places(new QStackedWidget(this))
-    , m_settings(new SettingsPage(services.preferences, theme, this))
+    , m_places(new PlaceShelf(this))
     , m_status(new StatusLine(m_catalogue, m_update, theme, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -58,7 +57,6 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     setAcceptDrops(true);
     build();
     connectParts();
-    connectPages();
     addShortcuts();
     new TypeAnywhere(m_topBar->field(), this);
     restoreGeometryFrom(services.preferences.load());
@@ -71,17 +69,13 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     const auto reader = makeReader(m_services, m_theme);
-    reader.follow(m_services.preferences.load());
-    connect(m_settings, &SettingsPage::preferencesChanged, reader.widget, reader.follow);
+    m_followInReader = reader.follow;
+    m_followInReader(m_services.preferences.load());
     m_searchPlace = new SearchPlace(*m_list, *reader.widget, m_theme, this);
     m_navigator
         = new Navigator({m_search, m_topBar->field(), *m_list, *m_searchPlace}, reader, this);
-    m_places->addWidget(m_searchPlace);
-    m_places->addWidget(new DataPage(m_catalogue, m_update, m_theme, this));
-    m_places->addWidget(m_settings);
-    auto *textPage = new TextPage(m_services.catalogue, m_theme, this);
-    connect(textPage, &TextPage::openRequested, this, &MainWindow::openProduct);
-    m_places->addWidget(textPage);
+    setMakers();
+    m_places->showPlace(Place::Search);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -120,19 +114,38 @@ void MainWindow::connectParts()
     connect(&m_catalogue, &CatalogueStatus::changed, this, &MainWindow::showStart);
 }
 
-void MainWindow::connectPages()
+void MainWindow::setMakers()
 {
-    const auto *dataPage = m_places->widget(static_cast<int>(Place::Data));
-    connect(qobject_cast<const DataPage *>(dataPage), &DataPage::filesWanted, this, [this] {
-        importFiles(chooseImportFiles(this));
-    });
-    connect(qobject_cast<const DataPage *>(dataPage), &DataPage::searchWanted, this, [this] {
-        showPlace(Place::Search);
-    });
-    connect(m_settings, &SettingsPage::preferencesChanged, this, &MainWindow::preferencesChanged);
-    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_settings, &SettingsPage::dataWanted, this, [this] { showPlace(Place::Data); });
-    connect(m_settings, &SettingsPage::zoomWanted, this, &MainWindow::setZoom);
+    m_places->setMaker(Place::Search, [this] { return m_searchPlace; });
+    m_places->setMaker(Place::Data, [this] { return makeDataPage(); });
+    m_places->setMaker(Place::Settings, [this] { return makeSettingsPage(); });
+    m_places->setMaker(Place::Text, [this] { return makeTextPage(); });
+}
+
+QWidget *MainWindow::makeDataPage()
+{
+    auto *page = new DataPage(m_catalogue, m_update, m_theme, this);
+    connect(page, &DataPage::filesWanted, this, [this] { importFiles(chooseImportFiles(this)); });
+    connect(page, &DataPage::searchWanted, this, [this] { showPlace(Place::Search); });
+    return page;
+}
+
+QWidget *MainWindow::makeSettingsPage()
+{
+    auto *page = new SettingsPage(m_services.preferences, m_theme, this);
+    connect(page, &SettingsPage::preferencesChanged, this, m_followInReader);
+    connect(page, &SettingsPage::preferencesChanged, this, &MainWindow::preferencesChanged);
+    connect(page, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(page, &SettingsPage::dataWanted, this, [this] { showPlace(Place::Data); });
+    connect(page, &SettingsPage::zoomWanted, this, &MainWindow::setZoom);
+    return page;
+}
+
+QWidget *MainWindow::makeTextPage()
+{
+    auto *page = new TextPage(m_services.catalogue, m_theme, this);
+    connect(page, &TextPage::openRequested, this, &MainWindow::openProduct);
+    return page;
 }
 
 void MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> action)
@@ -162,7 +175,7 @@ void MainWindow::addShortcuts()
 
 void MainWindow::showPlace(Place place)
 {
-    m_places->setCurrentIndex(static_cast<int>(place));
+    m_places->showPlace(place);
     m_rail->setPlace(place);
 }
 

@@ -16,16 +16,14 @@
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace pillnuts {
 
 class KeysOverlay;
 class Navigator;
+class PlaceShelf;
 class Rail;
 class ResultPanel;
 class SearchPlace;
-class SettingsPage;
 class StatusLine;
 class TaskPopup;
 class Theme;
@@ -64,7 +62,10 @@ protected:
 private:
     void build();
     void connectParts();
-    void connectPages();
+    void setMakers();
+    QWidget *makeDataPage();
+    QWidget *makeSettingsPage();
+    QWidget *makeTextPage();
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, std::function<void()> action);
     void setZoom(int percent);
@@ -83,8 +84,8 @@ private:
     ResultPanel *m_list;
     SearchPlace *m_searchPlace = nullptr;
     Navigator *m_navigator = nullptr;
-    QStackedWidget *m_places;
-    SettingsPage *m_settings;
+    std::function<void(const Preferences &)> m_followInReader;
+    PlaceShelf *m_places;
     StatusLine *m_status;
     TaskPopup *m_task = nullptr;
     KeysOverlay *m_keys = nullptr;
