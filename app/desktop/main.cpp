@@ -40,6 +40,8 @@ void prepareTour(const StartOptions &options)
 
 void applyChoices(Composition &desktop, const StartOptions &options)
 {
+    if (options.language.isEmpty() && options.theme.isEmpty())
+        return; // writing the settings costs a start milliseconds
     auto preferences = desktop.preferences().load();
     if (!options.language.isEmpty())
         preferences.language = options.language;

@@ -6,7 +6,6 @@
 #include "mapped_file.h"
 #include "search_entries.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -86,9 +85,7 @@ Result<std::uint64_t> catalogueEdition(CatalogueStore &store, const QString &pat
 
 Result<IndexPointer> openSearchIndex(const QString &path)
 {
-    if (!QFileInfo::exists(path))
-        return failure(
-            ErrorKind::NotFound, QCoreApplication::translate("Catalogue", "There is no data yet."));
+
     auto store = CatalogueStore::open(path);
     if (!store)
         return tl::make_unexpected(store.error());

@@ -4,6 +4,9 @@
 
 #include "search_index_file.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 namespace pillnuts {
 
 IndexedProductSearch::IndexedProductSearch(QString cataloguePath)
@@ -14,7 +17,10 @@ IndexedProductSearch::IndexedProductSearch(QString cataloguePath)
 
 IndexedProductSearch::Index IndexedProductSearch::open()
 {
-    Index opened = openSearchIndex(m_path);
+    Index opened = QFileInfo::exists(m_path)
+        ? openSearchIndex(m_path)
+        : Index(failure(ErrorKind::NotFound,
+            QCoreApplication::translate("Catalogue", "There is no data yet.")));
     const std::scoped_lock lock(m_mutex);
     m_index = opened;
     return opened;

@@ -34,6 +34,7 @@ TEST_F(TextPageTest, WordsAreLookedForInTheChosenSectionAndAHitOpensItsProduct)
     const auto product = sampleProducts().first().id;
     catalogue.textHits = {hit(product.toString())};
     open();
+    window->showPlace(Place::Text);
     find<QWidget>("textSection")->findChildren<QAbstractButton *>().at(2)->click();
     ask(u"1정 복용"_s);
     ASSERT_FALSE(catalogue.textQueries.isEmpty());
