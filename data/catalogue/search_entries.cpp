@@ -3,6 +3,7 @@
 #include "search_entries.h"
 
 #include "drug_class.h"
+#include "ingredient_synonyms.h"
 
 #include <QHash>
 #include <QSet>
@@ -89,11 +90,10 @@ private:
     {
         return eachRow(QStringLiteral("search/ingredients"),
             [this](SearchEntry &entry, const Rows &rows) {
-            for (int column = 1; column <= 3; ++column) {
-                const auto name = m_pool.share(rows.text(column));
-                if (!name.isEmpty() && !entry.ingredients.contains(name))
-                    entry.ingredients.append(name);
-            }
+            for (int column = 1; column <= 3; ++column)
+                addIngredient(entry, m_pool.share(rows.text(column)));
+            for (const QString &synonym : synonyms(rows.text(1)))
+                addIngredient(entry, synonym);
         });
     }
 
@@ -128,6 +128,19 @@ private:
         return {};
     }
 
+    static void addIngredient(SearchEntry &entry, const QString &name)
+    {
+        if (!name.isEmpty() && !entry.ingredients.contains(name))
+            entry.ingredients.append(name);
+    }
+
+    const QStringList &synonyms(const QString &ingredient)
+    {
+        if (const auto known = m_synonyms.constFind(ingredient); known != m_synonyms.constEnd())
+            return *known;
+        return *m_synonyms.insert(ingredient, synonymsOf(ingredient));
+    }
+
     const QStringList &typesOf(const QString &classNumber)
     {
         if (const auto known = m_types.constFind(classNumber); known != m_types.constEnd())
@@ -138,6 +151,7 @@ private:
     Database &m_database;
     TextPool m_pool;
     QHash<QString, QStringList> m_types; ///< by class number
+    QHash<QString, QStringList> m_synonyms; ///< by ingredient
     QVector<SearchEntry> m_entries;
     QHash<qint64, qsizetype> m_places; ///< by product id
 };

@@ -12,7 +12,8 @@ namespace pillnuts {
 /// What one product can be found by.
 struct SearchEntry {
     ProductSummary summary; ///< name, English name, company and class are searched
-    QStringList ingredients; ///< Korean and English names of the active ingredients
+    QStringList
+        ingredients; ///< Korean and English names of the active ingredients, and their synonyms
     QStringList ediCodes; ///< nine digits with their leading zeros
     QStringList gtins; ///< thirteen digits
     QStringList types; ///< everyday types of the class: 진통, 소염 …

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "term_match.h"
 
+#include "ingredient_synonyms.h"
 #include "unit_words.h"
 
 #include <algorithm>
@@ -71,6 +72,18 @@ Finding findIn(const Fields &fields, const Term &term, std::uint32_t product)
     return found;
 }
 
+/// An ingredient as it was asked for, and what the product calls it: "파라세타몰 = 아세트아미노펜".
+QString ingredientShown(const Fields &fields, std::uint32_t term, std::uint32_t product)
+{
+    const QString asked = fields.products->text(fields.ingredients.text(term));
+    for (const std::uint32_t other : fields.ingredients.terms(product)) {
+        const QString printed = fields.products->text(fields.ingredients.text(other));
+        if (synonymsOf(printed).contains(asked))
+            return asked + QStringLiteral(" = ") + printed;
+    }
+    return asked;
+}
+
 QString matchedText(const Fields &fields, const Finding &found, std::uint32_t product)
 {
     const ProductRow &row = fields.products->row(product);
@@ -78,7 +91,7 @@ QString matchedText(const Fields &fields, const Finding &found, std::uint32_t pr
     case HitReason::English:
         return fields.products->text(row.englishName);
     case HitReason::Ingredient:
-        return fields.products->text(fields.ingredients.text(found.term));
+        return ingredientShown(fields, found.term, product);
     case HitReason::Type:
         return fields.typeShown(found.term);
     case HitReason::Company:

@@ -5,6 +5,8 @@
 #include "ime_model.h"
 #include "typed_names.h"
 
+#include <QTemporaryFile>
+
 using namespace Qt::StringLiterals;
 
 namespace pillnuts::bench {
@@ -12,6 +14,7 @@ namespace pillnuts::bench {
 namespace {
 
 constexpr int TopHits = 50;
+constexpr int ReloadRounds = 5;
 constexpr double MicrosecondsInMillisecond = 1000;
 
 SearchRequest asking(const QString &query)
@@ -28,6 +31,7 @@ QString number(double value)
 
 KeystrokeBench::KeystrokeBench(const QVector<SearchEntry> &entries, const Effort &effort)
     : m_effort(effort)
+    , m_entries(entries)
     , m_stems(pickStems(entries, effort.names))
     , m_steps(keystrokes(m_stems))
     , m_raw(entries)
@@ -201,17 +205,39 @@ void KeystrokeBench::reportFound(Report &report) const
             + number(initials) + u" (0.85)"_s});
 }
 
-void KeystrokeBench::reportSize(Report &report) const
+/// What opening the image in a file costs, the check of its sum included.
+double KeystrokeBench::reloadMicroseconds()
+{
+    QTemporaryFile file;
+    if (!file.open())
+        return 0;
+    const auto image = SearchIndex::imageOf(m_entries, 1);
+    file.write(reinterpret_cast<const char *>(image.data()), static_cast<qint64>(image.size()));
+    file.flush();
+    double least = 0;
+    for (int round = 0; round < ReloadRounds; ++round) {
+        const double took = measure([&] {
+            const auto *bytes = reinterpret_cast<const std::byte *>(file.map(0, file.size()));
+            const auto index = SearchIndex::over({{bytes, image.size()}, {}}, 1);
+            m_sink += static_cast<std::uint64_t>(index->products()->size());
+        });
+        least = round == 0 ? took : std::min(least, took);
+    }
+    return least;
+}
+
+void KeystrokeBench::reportSize(Report &report)
 {
     const double megabytes = double(m_index->memoryBytes()) / (1 << 20);
     const double seconds = m_buildMicroseconds / 1e6;
+    const double reload = reloadMicroseconds() / MicrosecondsInMillisecond;
     report.add({u"G7"_s,
         megabytes,
         u"MiB"_s,
         64,
-        false,
-        u"index beside the products; build "_s + number(seconds)
-            + u" s (goal 1); not persisted in this form, so there is no reload to measure"_s});
+        megabytes <= 64 && seconds <= 1 && reload > 0 && reload <= 10,
+        u"image of index and products; build "_s + number(seconds) + u" s (goal 1); reload "_s
+            + number(reload) + u" ms (goal 10)"_s});
 }
 
 void benchCatalogue(const QVector<SearchEntry> &entries, const Effort &effort, Report &report)

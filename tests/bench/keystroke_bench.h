@@ -14,6 +14,7 @@ namespace pillnuts::bench {
 struct Effort {
     int names = 500; ///< typed key by key
     int rounds = 3; ///< the best counts
+    int probes = 2000; ///< of each kind, on a real catalogue
     int baselineEvery = 40; ///< one keystroke in so many is also answered by the slow baselines
 };
 
@@ -46,12 +47,14 @@ private:
     void reportAgainstSql(Report &report) const;
     void reportAgainstRaw(Report &report) const;
     void reportFound(Report &report) const;
-    void reportSize(Report &report) const;
+    double reloadMicroseconds();
+    void reportSize(Report &report);
     template <typename Change>
     double shareFound(Change change) const;
     double best(Samples Round::*samples, double quantile) const;
 
     Effort m_effort;
+    QVector<SearchEntry> m_entries;
     QStringList m_stems;
     QStringList m_steps;
     RawNames m_raw;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus.h"
 #include "keystroke_bench.h"
+#include "probe_bench.h"
 #ifdef PILLNUTS_BENCH_CATALOGUE
 #include "search_entries.h"
 #endif
@@ -27,6 +28,7 @@ bool measureCatalogue(
         return false;
     }
     pillnuts::bench::benchCatalogue(*entries, effort, report);
+    pillnuts::bench::ProbeBench(*entries, effort.probes).run(report);
     return true;
 #else
     Q_UNUSED(effort)
@@ -48,11 +50,13 @@ int main(int argc, char **argv)
     parser.addOptions({{u"json"_s, u"Writes the figures to FILE."_s, u"FILE"_s},
         {u"catalogue"_s, u"Measures on a real catalogue too."_s, u"FILE"_s},
         {u"names"_s, u"Names typed key by key."_s, u"N"_s, u"500"_s},
+        {u"probes"_s, u"Probes of each kind on a real catalogue."_s, u"N"_s, u"2000"_s},
         {u"rounds"_s, u"Rounds, of which the best counts."_s, u"N"_s, u"3"_s}});
     parser.process(application);
 
     pillnuts::bench::Effort effort;
     effort.names = std::max(1, parser.value(u"names"_s).toInt());
+    effort.probes = std::max(1, parser.value(u"probes"_s).toInt());
     effort.rounds = std::max(1, parser.value(u"rounds"_s).toInt());
     pillnuts::bench::Report report;
     pillnuts::bench::KeystrokeBench(

@@ -35,14 +35,15 @@ def commands(options):
     search = [str(pathlib.Path(options.build, "bin", "pillnuts-bench"))]
     start = [sys.executable, str(HERE / "cold_start.py"), "--build", options.build]
     if options.quick:
-        search += ["--names", "100", "--rounds", "1"]
+        search += ["--names", "100", "--rounds", "1", "--probes", "200"]
         start += ["--rounds", "2"]
     if options.catalogue:
         search += ["--catalogue", options.catalogue]
         start += ["--catalogue", options.catalogue]
     if options.data_dir:
         start += ["--data-dir", options.data_dir]
-    return [search] if options.no_cold_start else [search, start]
+    window = [str(pathlib.Path(options.build, "bin", "pillnuts-list-bench"))]
+    return [search, window] + ([] if options.no_cold_start else [start])
 
 
 def main():
