@@ -184,4 +184,12 @@ QFuture<Result<QByteArray>> Pictures::picture(const QString &url)
                                    : ready<QByteArray>(*it);
 }
 
+QFuture<Result<Openings>> Log::answer(const Openings &changed)
+{
+    if (broken)
+        return ready<Openings>(failure(ErrorKind::Storage, u"disk full"_s));
+    openings = changed;
+    return ready<Openings>(openings);
+}
+
 } // namespace pillnuts::fake

@@ -5,6 +5,7 @@
 
 #include "ports/catalogue_reader.h"
 #include "ports/catalogue_updater.h"
+#include "ports/opening_log.h"
 #include "ports/picture_store.h"
 #include "ports/preferences.h"
 #include "ports/product_search.h"
@@ -108,6 +109,30 @@ public:
 
     QHash<QString, QByteArray> images;
     int asked = 0;
+};
+
+/// In memory; with `broken` it fails as a full disk does.
+class Log final : public OpeningLog {
+public:
+    QFuture<Result<Openings>> load() override { return answer(openings); }
+
+    QFuture<Result<Openings>> add(const Opening &opening) override
+    {
+        return answer(withOpening(openings, opening));
+    }
+
+    QFuture<Result<Openings>> clear() override { return answer({}); }
+
+    QFuture<Result<Openings>> restore(const Openings &older) override
+    {
+        return answer(joined(openings, older));
+    }
+
+    Openings openings;
+    bool broken = false;
+
+private:
+    QFuture<Result<Openings>> answer(const Openings &changed);
 };
 
 class PreferenceBox final : public PreferenceStore {
