@@ -14,6 +14,7 @@ namespace pillnuts {
 Composition::Composition(QApplication &application)
     : m_applier(m_theme, application)
     , m_preferences(dataDirectory() + QStringLiteral("/settings.ini"))
+    , m_openings(dataDirectory() + QStringLiteral("/recent-use.json"))
     , m_pictures(cacheDirectory() + QStringLiteral("/pictures"))
     , m_catalogue(installedCataloguePath())
     , m_search(installedCataloguePath())
@@ -33,7 +34,14 @@ Composition::~Composition()
 
 Services Composition::services()
 {
-    return {m_catalogue, m_search, m_updater, m_secrets, m_pictures, m_preferences, ministryUrl()};
+    return {m_catalogue,
+        m_search,
+        m_updater,
+        m_secrets,
+        m_pictures,
+        m_preferences,
+        m_openings,
+        ministryUrl()};
 }
 
 void Composition::start()

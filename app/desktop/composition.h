@@ -6,6 +6,7 @@
 #include "background_updater.h"
 #include "cached_picture_store.h"
 #include "indexed_product_search.h"
+#include "json_opening_log.h"
 #include "keychain_secret_store.h"
 #include "settings_preference_store.h"
 #include "theme/theme.h"
@@ -52,6 +53,7 @@ private:
     Theme m_theme;
     ThemeApplier m_applier;
     SettingsPreferenceStore m_preferences;
+    JsonOpeningLog m_openings;
     KeychainSecretStore m_secrets;
     CachedPictureStore m_pictures;
     ThreadedCatalogueReader m_catalogue;

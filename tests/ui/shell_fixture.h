@@ -47,6 +47,7 @@ protected:
     fake::Secrets secrets;
     fake::Pictures pictures;
     fake::PreferenceBox preferences;
+    fake::Log openings;
     Theme theme;
     ThemeApplier applier{theme, *qApp};
     std::unique_ptr<MainWindow> window;

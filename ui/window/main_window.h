@@ -7,6 +7,7 @@
 #include "pill/pill_painter.h"
 #include "ports/preferences.h"
 #include "usecases/catalogue_status.h"
+#include "usecases/recent_use.h"
 #include "usecases/search_session.h"
 #include "usecases/update_session.h"
 #include "window/place.h"
@@ -21,6 +22,7 @@ class QStackedWidget;
 namespace pillnuts {
 
 class KeysOverlay;
+class ListSide;
 class Navigator;
 class Rail;
 class ResultPanel;
@@ -78,8 +80,10 @@ private:
     SearchSession m_search;
     UpdateSession m_update;
     CatalogueStatus m_catalogue;
+    RecentUse m_use;
     TopBar *m_topBar;
     Rail *m_rail;
+    ListSide *m_side;
     ResultPanel *m_list;
     SearchPlace *m_searchPlace = nullptr;
     Navigator *m_navigator = nullptr;
