@@ -10,6 +10,7 @@
 #include "ports/preferences.h"
 #include "ports/product_search.h"
 #include "ports/secret_store.h"
+#include "ports/similar_product_finder.h"
 
 #include <QHash>
 #include <QPromise>
@@ -133,6 +134,28 @@ public:
 
 private:
     QFuture<Result<Openings>> answer(const Openings &changed);
+};
+
+/// Answers what the test put there; with `manual` when the test says so.
+class Similar final : public SimilarProductFinder {
+public:
+    QFuture<Result<SimilarAnswer>> similarTo(const ProductId &product) override;
+    void answerOldest();
+
+    QHash<ProductId, SimilarAnswer> answers; ///< none = nothing found
+    QVector<ProductId> asked;
+    bool manual = false;
+    bool broken = false;
+
+private:
+    struct Waiting {
+        ProductId product;
+        std::shared_ptr<QPromise<Result<SimilarAnswer>>> promise;
+    };
+
+    Result<SimilarAnswer> answer(const ProductId &product) const;
+
+    std::deque<Waiting> m_waiting;
 };
 
 class PreferenceBox final : public PreferenceStore {
