@@ -18,11 +18,13 @@ Composition::Composition(QApplication &application)
     , m_pictures(cacheDirectory() + QStringLiteral("/pictures"))
     , m_catalogue(installedCataloguePath())
     , m_search(installedCataloguePath())
+    , m_similar(installedCataloguePath())
     , m_updater(installedCataloguePath())
 {
     connect(&m_updater, &CatalogueUpdater::finished, this, [this] {
         // The index first: whoever hears of the change asks again at once.
         m_search.reload();
+        m_similar.reload();
         m_catalogue.reopen();
     });
 }
@@ -41,6 +43,7 @@ Services Composition::services()
         m_pictures,
         m_preferences,
         m_openings,
+        m_similar,
         ministryUrl()};
 }
 

@@ -12,6 +12,7 @@
 #include "theme/theme.h"
 #include "theme/theme_applier.h"
 #include "threaded_catalogue_reader.h"
+#include "threaded_similar_finder.h"
 #include "window/main_window.h"
 
 #include <memory>
@@ -58,6 +59,7 @@ private:
     CachedPictureStore m_pictures;
     ThreadedCatalogueReader m_catalogue;
     IndexedProductSearch m_search;
+    ThreadedSimilarFinder m_similar;
     BackgroundUpdater m_updater;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1948,6 +1948,38 @@
     </message>
 </context>
 <context>
+    <name>pillnuts::SimilarLine</name>
+    <message>
+        <source>May be mistaken for this medicine</source>
+        <translation>이 약과 헷갈릴 수 있는 약</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>이름이 비슷한 약</translation>
+    </message>
+    <message>
+        <source>Similar looks</source>
+        <translation>모양이 비슷한 약</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::SimilarLink</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1 is an ingredient, %2 how many there are besides</extracomment>
+        <translation>%1 외 %2</translation>
+    </message>
+    <message>
+        <source>%1, contains %2</source>
+        <extracomment>%1 is a product, %2 its ingredients</extracomment>
+        <translation>%1, 성분 %2</translation>
+    </message>
+</context>
+<context>
     <name>pillnuts::StatePanel</name>
     <message>
         <source>Try again</source>

@@ -175,6 +175,7 @@ void ShellTest::open(QSize size)
                                               pictures,
                                               preferences,
                                               openings,
+            similar,
                                               u"http://ministry"_s},
         theme);
     window->resize(size);

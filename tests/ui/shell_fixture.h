@@ -48,6 +48,7 @@ protected:
     fake::Pictures pictures;
     fake::PreferenceBox preferences;
     fake::Log openings;
+    fake::Similar similar;
     Theme theme;
     ThemeApplier applier{theme, *qApp};
     std::unique_ptr<MainWindow> window;

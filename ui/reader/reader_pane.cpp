@@ -62,6 +62,11 @@ void ReaderPane::clear()
     m_session.close();
 }
 
+void ReaderPane::addUnderHead(QWidget *line, const QVector<QWidget *> &stops)
+{
+    m_page->addUnderHead(line, stops);
+}
+
 void ReaderPane::setPicturesEnabled(bool enabled)
 {
     m_page->setPicturesEnabled(enabled);

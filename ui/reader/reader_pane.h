@@ -35,6 +35,8 @@ public:
     /// The product asked for last, whether it is there yet or not; empty after clear().
     ProductId currentProduct() const { return m_session.id(); }
 
+    /// See ProductPage::addUnderHead().
+    void addUnderHead(QWidget *line, const QVector<QWidget *> &stops);
     void setPicturesEnabled(bool enabled);
     void setLogarithmic(bool logarithmic);
 

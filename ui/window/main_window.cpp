@@ -3,6 +3,7 @@
 #include "window/main_window.h"
 
 #include "home/list_side.h"
+#include "reader/head/similar_line.h"
 #include "search/result_panel.h"
 #include "search/search_field.h"
 #include "settings/data_page.h"
@@ -76,6 +77,7 @@ void MainWindow::build()
     const auto reader = makeReader(m_services, m_theme);
     reader.follow(m_services.preferences.load());
     connect(m_settings, &SettingsPage::preferencesChanged, reader.widget, reader.follow);
+    connect(reader.similar, &SimilarLine::openRequested, this, &MainWindow::openProduct);
     m_side->setList(m_list);
     m_searchPlace = new SearchPlace(*m_side, *reader.widget, m_theme, this);
     m_navigator = new Navigator(

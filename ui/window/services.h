@@ -14,6 +14,7 @@ class SecretStore;
 class PictureStore;
 class PreferenceStore;
 class OpeningLog;
+class SimilarProductFinder;
 
 /// What the window needs of the world. Everything outlives the window.
 struct Services {
@@ -24,6 +25,7 @@ struct Services {
     PictureStore &pictures;
     PreferenceStore &preferences;
     OpeningLog &openings;
+    SimilarProductFinder &similar;
     QString ministryUrl = QStringLiteral("https://apis.data.go.kr"); ///< where data are synced from
 };
 
