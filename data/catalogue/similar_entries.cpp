@@ -3,6 +3,7 @@
 #include "similar_entries.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace pillnuts {
 
@@ -59,16 +60,18 @@ private:
 
     Outcome loadLooks()
     {
+        QSet<QString> pool; // words and sizes that thousands share
         return eachRow(QStringLiteral("search/looks"),
-            [](search::SimilarEntry &entry, const Rows &rows) {
+            [&pool](search::SimilarEntry &entry, const Rows &rows) {
+            const auto text = [&](int column) { return *pool.insert(rows.text(column)); };
             PillLook look;
-            look.imprintFront = rows.text(1);
-            look.imprintBack = rows.text(2);
-            look.shape = rows.text(3);
-            look.colourFront = rows.text(4);
-            look.colourBack = rows.text(5);
-            look.lengthLong = rows.text(8);
-            look.lengthShort = rows.text(9);
+            look.imprintFront = text(1);
+            look.imprintBack = text(2);
+            look.shape = text(3);
+            look.colourFront = text(4);
+            look.colourBack = text(5);
+            look.lengthLong = text(8);
+            look.lengthShort = text(9);
             entry.looks.append(look);
         });
     }

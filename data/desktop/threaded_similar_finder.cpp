@@ -25,6 +25,14 @@ QStringList ingredientsOf(const Product &product)
     return names;
 }
 
+Result<std::shared_ptr<const search::SimilarProducts>> similarProductsOf(const QString &path)
+{
+    auto store = CatalogueStore::open(path);
+    if (!store)
+        return tl::make_unexpected(store.error());
+    return loadSimilarEntries(store->database()).map(&search::SimilarProducts::build);
+}
+
 int more(qsizetype found)
 {
     return static_cast<int>(std::max<qsizetype>(found - kSimilarShown, 0));
@@ -62,13 +70,14 @@ Outcome ThreadedSimilarFinder::open()
     if (!QFileInfo::exists(m_path))
         return failure(
             ErrorKind::NotFound, QCoreApplication::translate("Catalogue", "There is no data yet."));
+    const auto similar = similarProductsOf(m_path);
+    if (!similar)
+        return tl::make_unexpected(similar.error());
+    // Another connection: the one that has read it all holds much of the file in memory.
     auto store = CatalogueStore::open(m_path);
     if (!store)
         return tl::make_unexpected(store.error());
-    const auto entries = loadSimilarEntries(store->database());
-    if (!entries)
-        return tl::make_unexpected(entries.error());
-    m_similar = search::SimilarProducts::build(*entries);
+    m_similar = *similar;
     m_store = std::make_unique<CatalogueStore>(std::move(*store));
     return {};
 }

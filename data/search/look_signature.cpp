@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype leastImprint = 2; ///< letters and digits on both sides together
 constexpr qsizetype leastWithMark = 4; ///< beside a logo, whose look is not registered
-constexpr double sizeStep = 1.0; ///< mm
+constexpr float sizeStep = 1.001F; ///< mm: one, as far as a float can tell
 
 const QString markWord = QStringLiteral("마크");
 
@@ -63,13 +63,16 @@ QStringList coloursOf(const PillLook &look)
     return colours;
 }
 
-bool similarLength(const QString &a, const QString &b)
+float lengthOf(const QString &printed)
 {
     bool known = false;
-    const double first = a.toDouble(&known);
-    bool otherKnown = false;
-    const double second = b.toDouble(&otherKnown);
-    return !known || !otherKnown || std::abs(first - second) <= sizeStep;
+    const float length = printed.toFloat(&known);
+    return known && length >= 0 ? length : -1;
+}
+
+bool similarLength(float a, float b)
+{
+    return a < 0 || b < 0 || std::abs(a - b) <= sizeStep;
 }
 
 } // namespace
@@ -89,9 +92,14 @@ QString lookSignature(const PillLook &look)
         + QString::number(marks);
 }
 
-bool similarSize(const PillLook &a, const PillLook &b)
+LookSize sizeOf(const PillLook &look)
 {
-    return similarLength(a.lengthLong, b.lengthLong) && similarLength(a.lengthShort, b.lengthShort);
+    return {lengthOf(look.lengthLong), lengthOf(look.lengthShort)};
+}
+
+bool similarSize(const LookSize &a, const LookSize &b)
+{
+    return similarLength(a.longSide, b.longSide) && similarLength(a.shortSide, b.shortSide);
 }
 
 } // namespace pillnuts::search

@@ -12,8 +12,16 @@ namespace pillnuts::search {
 /// where too little is imprinted to tell anything by: without an imprint most pills look alike.
 QString lookSignature(const PillLook &look);
 
-/// Whether the registered sizes are within a millimetre, as far as both are known.
-bool similarSize(const PillLook &a, const PillLook &b);
+/// Registered lengths in mm; negative = not known.
+struct LookSize {
+    float longSide = -1;
+    float shortSide = -1;
+};
+
+LookSize sizeOf(const PillLook &look);
+
+/// Whether both lengths are within a millimetre, as far as they are known.
+bool similarSize(const LookSize &a, const LookSize &b);
 
 } // namespace pillnuts::search
 

@@ -3,7 +3,6 @@
 #include "similar_products.h"
 
 #include "brand_stem.h"
-#include "look_signature.h"
 #include "sound_distance.h"
 
 #include <QSet>
@@ -33,6 +32,7 @@ std::shared_ptr<const SimilarProducts> SimilarProducts::build(const QVector<Simi
     for (const SimilarEntry &entry : entries)
         made->add(entry);
     made->orderByLength();
+    made->m_keys.shrink_to_fit();
     made->m_brandNumbers = {};
     made->m_compositionNumbers = {};
     // What nobody else looks like need not be kept.
@@ -57,10 +57,7 @@ void SimilarProducts::add(const SimilarEntry &entry)
         const QString signature = lookSignature(look);
         if (signature.isEmpty())
             continue;
-        PillLook size;
-        size.lengthLong = look.lengthLong;
-        size.lengthShort = look.lengthShort;
-        m_sights[signature].append({brand, product, size});
+        m_sights[signature].append({brand, product, sizeOf(look)});
         if (auto &signatures = m_signatures[entry.id]; !signatures.contains(signature))
             signatures.append(signature);
     }

@@ -3,7 +3,7 @@
 #ifndef PILLNUTS_SEARCH_SIMILAR_PRODUCTS_H
 #define PILLNUTS_SEARCH_SIMILAR_PRODUCTS_H
 
-#include "product.h"
+#include "look_signature.h"
 #include "substance_name.h"
 
 #include <QHash>
@@ -58,7 +58,7 @@ private:
     struct Sight {
         int brand = 0;
         int product = 0; ///< in m_products
-        PillLook size; ///< nothing but the lengths
+        LookSize size;
     };
 
     struct Candidate {

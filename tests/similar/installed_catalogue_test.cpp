@@ -107,15 +107,18 @@ protected:
         const QString path = qEnvironmentVariable("PILLNUTS_TEST_CATALOGUE");
         if (path.isEmpty())
             GTEST_SKIP() << "PILLNUTS_TEST_CATALOGUE names no catalogue";
+        QElapsedTimer clock;
+        clock.start();
         auto database = Database::open(path, Database::Mode::ReadOnly);
         ASSERT_TRUE(database.has_value());
         auto loaded = loadSimilarEntries(*database);
         ASSERT_TRUE(loaded.has_value());
         entries = *loaded;
-        QElapsedTimer clock;
-        clock.start();
+        const auto read = clock.restart();
         similar = search::SimilarProducts::build(entries);
-        std::printf("built in %lld ms\n", static_cast<long long>(clock.elapsed()));
+        std::printf("read in %lld ms, built in %lld ms\n",
+            static_cast<long long>(read),
+            static_cast<long long>(clock.elapsed()));
     }
 
     void print(const search::SimilarEntry &entry) const

@@ -167,18 +167,21 @@ TEST(LookSignature, TooLittleToTellByIsNoLikeness)
     EXPECT_TRUE(lookSignature(shapeless).isEmpty());
 }
 
+LookSize size(const QString &length)
+{
+    PillLook made;
+    made.lengthLong = length;
+    return sizeOf(made);
+}
+
 TEST(SimilarSize, IsWithinAMillimetreWhereKnown)
 {
-    auto a = look({}, {});
-    auto b = a;
-    EXPECT_TRUE(similarSize(a, b));
-    a.lengthLong = u"9.1"_s;
-    EXPECT_TRUE(similarSize(a, b));
-    b.lengthLong = u"10"_s;
-    EXPECT_TRUE(similarSize(a, b));
-    b.lengthLong = u"10.3"_s;
-    EXPECT_FALSE(similarSize(a, b));
-    EXPECT_FALSE(similarSize(b, a));
+    EXPECT_TRUE(similarSize(size({}), size({})));
+    EXPECT_TRUE(similarSize(size(u"9.1"_s), size({})));
+    EXPECT_TRUE(similarSize(size(u"9.1"_s), size(u"약 9"_s))); // not read
+    EXPECT_TRUE(similarSize(size(u"9.1"_s), size(u"10.1"_s)));
+    EXPECT_FALSE(similarSize(size(u"9.1"_s), size(u"10.3"_s)));
+    EXPECT_FALSE(similarSize(size(u"10.3"_s), size(u"9.1"_s)));
 }
 
 } // namespace

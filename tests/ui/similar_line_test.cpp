@@ -52,6 +52,7 @@ TEST_F(SimilarLineTest, SaysWhatMayBeMistakenAndWhere)
     EXPECT_EQ(link("similarNames1")->accessibleName(),
         u"나래틴캡슐(세파클러수화물)250밀리그램, contains 세파클러, 밤, 낮"_s);
     EXPECT_FALSE(link("similarNames1")->marks().isEmpty());
+    EXPECT_TRUE(link("similarLooks0")->marks().isEmpty()); // its name is not what is alike
 }
 
 TEST_F(SimilarLineTest, NothingFoundTakesNoRoomAndClaimsNothing)

@@ -74,7 +74,7 @@ void SimilarLine::renew()
 {
     const auto &answer = m_session.answer();
     fill(m_names, answer.names, answer.moreNames, answer.stem);
-    fill(m_looks, answer.looks, answer.moreLooks, answer.stem);
+    fill(m_looks, answer.looks, answer.moreLooks, {}); // where their names differ says nothing
     setVisible(!answer.names.isEmpty() || !answer.looks.isEmpty());
 }
 

@@ -41,7 +41,8 @@ void SimilarLink::setProduct(const SimilarProduct &product, const QString &stem)
         //: %1 is an ingredient, %2 how many there are besides
         m_ingredients = tr("%1 and %2 more").arg(all.first()).arg(all.size() - 1);
     m_marks.clear();
-    if (const auto at = static_cast<int>(m_name.indexOf(product.stem)); at >= 0) {
+    const auto at = static_cast<int>(m_name.indexOf(product.stem));
+    if (!stem.isEmpty() && at >= 0) {
         m_marks = differences(stem, product.stem);
         for (auto &mark : m_marks)
             mark.start += at;

@@ -18,7 +18,7 @@ class SimilarLink final : public QAbstractButton {
 public:
     SimilarLink(Theme &theme, QWidget *parent);
 
-    /// `stem` is the compared part of the name that is on the desk.
+    /// `stem` is the part of the name on the desk that was compared; without one nothing is marked.
     void setProduct(const SimilarProduct &product, const QString &stem);
 
     const ProductId &product() const { return m_product; }
