@@ -3,9 +3,6 @@
 #include "usecases/recent_use.h"
 
 #include "ports/when_ready.h"
-#include "product_table.h"
-
-#include <QHash>
 
 #include <utility>
 
@@ -26,7 +23,7 @@ void RecentUse::setRemembering(bool remembering)
         load();
         return;
     }
-    m_openings.clear();
+    setOpenings({});
     m_cleared.clear();
     follow(m_log.clear(), true);
     Q_EMIT changed();
@@ -43,14 +40,14 @@ void RecentUse::record(const ProductId &product, const QString &query)
     if (!m_remembering || product.isEmpty())
         return;
     const Opening opening{product, query};
-    m_openings = withOpening(m_openings, opening);
+    setOpenings(withOpening(m_openings, opening));
     follow(m_log.add(opening), false);
 }
 
 void RecentUse::clear()
 {
     m_cleared = m_openings;
-    m_openings.clear();
+    setOpenings({});
     follow(m_log.clear(), true);
     Q_EMIT changed();
 }
@@ -59,7 +56,7 @@ void RecentUse::undoClear()
 {
     const Openings older = m_cleared;
     m_cleared.clear();
-    m_openings = joined(m_openings, older);
+    setOpenings(joined(m_openings, older));
     follow(m_log.restore(older), true);
     Q_EMIT changed();
 }
@@ -74,6 +71,12 @@ PopularProducts RecentUse::popular(int most) const
     return {PopularProducts::Users::ThisMachine, frequentProducts(m_openings, kHabit, most)};
 }
 
+void RecentUse::setOpenings(const Openings &openings)
+{
+    m_openings = openings;
+    m_queries = recentQueries(openings);
+}
+
 void RecentUse::follow(const QFuture<Result<Openings>> &future, bool tell)
 {
     const int question = ++m_question;
@@ -85,31 +88,10 @@ void RecentUse::follow(const QFuture<Result<Openings>> &future, bool tell)
         if (!answer)
             m_error = answer.error(); // what is in memory goes on to serve
         else if (m_remembering)
-            m_openings = *answer;
+            setOpenings(*answer);
         if (std::exchange(m_tell, false))
             Q_EMIT changed();
     });
-}
-
-QVector<int> rowsOf(const ProductTable &table, const QVector<ProductId> &products)
-{
-    QHash<ProductId, int> rows;
-    for (const ProductId &product : products)
-        rows.insert(product, -1);
-    qsizetype missing = rows.size();
-    for (int row = 0; row < table.size() && missing > 0; ++row) {
-        const auto at = rows.find(table.id(row));
-        if (at == rows.end() || *at >= 0)
-            continue;
-        *at = row;
-        --missing;
-    }
-    QVector<int> found;
-    for (const ProductId &product : products) {
-        if (const int row = rows.value(product); row >= 0)
-            found.append(row);
-    }
-    return found;
 }
 
 } // namespace pillnuts

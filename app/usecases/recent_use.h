@@ -12,8 +12,6 @@
 
 namespace pillnuts {
 
-class ProductTable;
-
 /// What was opened and looked for on this machine, as far as the user lets it be remembered. Its
 /// own counts stand for popularity until somebody counts more.
 class RecentUse final : public QObject, public Popularity {
@@ -45,7 +43,7 @@ public:
 
     QVector<ProductId> products() const { return recentProducts(m_openings); }
 
-    QStringList queries() const { return recentQueries(m_openings); }
+    const QStringList &queries() const { return m_queries; } ///< asked for at every key press
 
     PopularProducts popular(int most) const override;
 
@@ -58,19 +56,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void setOpenings(const Openings &openings);
     void follow(const QFuture<Result<Openings>> &future, bool tell);
 
     OpeningLog &m_log;
     Openings m_openings;
+    QStringList m_queries; ///< of them
     Openings m_cleared;
     std::optional<Error> m_error;
     bool m_remembering = false;
     bool m_tell = false; ///< one of the questions under way changes what is shown
     int m_question = 0; ///< answers to older ones are of a state that has been left
 };
-
-/// Where `products` stand in `table`, in their order; those that are not there are left out.
-QVector<int> rowsOf(const ProductTable &table, const QVector<ProductId> &products);
 
 } // namespace pillnuts
 

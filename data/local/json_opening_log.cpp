@@ -19,7 +19,7 @@ namespace pillnuts {
 
 namespace {
 
-constexpr qint64 largestFile = 512 * 1024; ///< five times what the log can become
+constexpr qint64 largestFile = 524288; ///< five times what the log can become
 constexpr int longestId = 20;
 constexpr int longestQuery = 200;
 constexpr int lockLimitMs = 2000;
@@ -110,7 +110,7 @@ Result<Openings> changeLog(const QString &path, const Change &change)
     QLockFile lock(path + QStringLiteral(".lock"));
     if (!lock.tryLock(lockLimitMs))
         return storageFailure(QStringLiteral("locked: ") + path);
-    const auto openings = readLog(path);
+    auto openings = readLog(path);
     if (!openings || !change)
         return openings;
     const Openings changed = change(*openings);

@@ -148,19 +148,23 @@ QVector<SimilarProducts::Likeness> SimilarProducts::looksLike(const ProductId &p
     QSet<int> known;
     for (const QString &signature : m_signatures.value(product)) {
         const auto sights = m_sights.value(signature);
-        for (const Sight &mine : sights) {
-            if (m_products.at(mine.product) != product)
+        for (const Sight &other : sights) {
+            if (known.contains(other.brand) || !looksLikeOneOf(other, sights, product))
                 continue;
-            for (const Sight &other : sights) {
-                if (known.contains(other.brand) || !differ(mine.brand, other.brand)
-                    || !similarSize(mine.size, other.size))
-                    continue;
-                known.insert(other.brand);
-                like.append({m_products.at(other.product), m_brands.at(other.brand).stem});
-            }
+            known.insert(other.brand);
+            like.append({m_products.at(other.product), m_brands.at(other.brand).stem});
         }
     }
     return like;
+}
+
+bool SimilarProducts::looksLikeOneOf(
+    const Sight &other, const QVector<Sight> &sights, const ProductId &product) const
+{
+    return std::any_of(sights.cbegin(), sights.cend(), [&](const Sight &mine) {
+        return m_products.at(mine.product) == product && differ(mine.brand, other.brand)
+            && similarSize(mine.size, other.size);
+    });
 }
 
 SimilarProducts::Found SimilarProducts::find(const ProductId &product) const

@@ -73,6 +73,8 @@ private:
     bool differ(int brand, int other) const;
     QVector<Candidate> namesLike(int brand) const;
     QVector<Likeness> looksLike(const ProductId &product) const;
+    bool looksLikeOneOf(
+        const Sight &other, const QVector<Sight> &sights, const ProductId &product) const;
 
     QVector<Substances> m_compositions;
     QVector<Brand> m_brands;

@@ -1380,6 +1380,10 @@
         <source>Cleared.</source>
         <translation>지웠습니다.</translation>
     </message>
+    <message>
+        <source>by all users</source>
+        <translation>모든 사용자</translation>
+    </message>
 </context>
 <context>
     <name>pillnuts::IngredientChart</name>

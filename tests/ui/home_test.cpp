@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pillnuts developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "home/home_panel.h"
 #include "home/word_button.h"
 #include "shell_fixture.h"
 
@@ -107,9 +108,39 @@ TEST_F(HomeTest, OftenIsCountedHereAndSaysSo)
         = {{id(4), {}}, {id(2), {}}, {id(4), {}}, {id(2), {}}, {id(4), {}}, {id(1), {}}};
     open();
     EXPECT_EQ(shown("frequentProducts"), QStringList{search.products->at(4).name});
-    const auto labels = find<QWidget>("frequentSection")->findChildren<QLabel *>();
-    ASSERT_EQ(labels.size(), 2);
-    EXPECT_EQ(labels.at(1)->text(), u"on this computer"_s);
+    const auto *note = find<QWidget>("frequentSection")->findChild<QLabel *>(u"sectionNote"_s);
+    EXPECT_EQ(note->text(), u"on this computer"_s);
+}
+
+class Everybody final : public Popularity {
+public:
+    explicit Everybody(ProductId product)
+        : m_product(std::move(product))
+    {
+    }
+
+    PopularProducts popular(int /*most*/) const override
+    {
+        return {PopularProducts::Users::Everybody, {m_product}};
+    }
+
+private:
+    ProductId m_product;
+};
+
+TEST_F(HomeTest, OtherCountsSayWhoseTheyAre)
+{
+    SearchSession session(search, catalogue);
+    RecentUse use(openings);
+    const Everybody everybody(id(5));
+    PillPainter pills(theme);
+    HomePanel home(session, use, everybody, theme, pills);
+    session.ask({});
+    home.show();
+    settle();
+    auto *often = home.findChild<QWidget *>(u"frequentSection"_s);
+    EXPECT_TRUE(often->isVisible());
+    EXPECT_EQ(often->findChild<QLabel *>(u"sectionNote"_s)->text(), u"by all users"_s);
 }
 
 TEST_F(HomeTest, TheFirstFewAreShownAndTheRestUnfolds)
@@ -295,6 +326,34 @@ TEST_F(HomeTest, BackAndForwardLeadThroughHome)
     press(Qt::Key_Right, Qt::AltModifier);
     EXPECT_FALSE(isHome());
     EXPECT_EQ(typed(), u"다솜"_s);
+}
+
+TEST_F(HomeTest, BackFromHomeFindsTheListAsItWasLeft)
+{
+    QVector<ProductSummary> many(500);
+    for (int i = 0; i < 500; ++i) {
+        many[i].id = ProductId(QString::number(100000000 + i));
+        many[i].name = u"많은정%1밀리그램"_s.arg(i);
+    }
+    search.products = productList(many);
+    open();
+    clickAndSettle(find<QPushButton>("showEverything"));
+    for (int i = 0; i < 40; ++i)
+        press(Qt::Key_Down);
+    const int scroll = list()->verticalScrollBar()->value();
+    const int row = list()->currentIndex().row();
+    ASSERT_GT(scroll, 0);
+    press(Qt::Key_Return);
+    const auto opened = window->openedProduct();
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(isHome());
+    EXPECT_EQ(window->openedProduct(), opened);
+    window->resize(1366, 700); // while the list is out of sight
+    settle();
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_FALSE(isHome());
+    EXPECT_EQ(list()->verticalScrollBar()->value(), scroll);
+    EXPECT_EQ(list()->currentIndex().row(), row);
 }
 
 TEST_F(HomeTest, HomeGivesWayWhenTheAnswerIsThere)

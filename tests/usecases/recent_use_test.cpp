@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Pillnuts developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_ports.h"
-#include "product_table.h"
+#include "usecases/product_rows.h"
 #include "usecases/recent_use.h"
 
 #include <QCoreApplication>
@@ -126,15 +126,47 @@ TEST_F(RecentUseTest, AFullDiskIsToldAndMemoryServesOn)
     EXPECT_FALSE(use.error());
 }
 
-TEST(RowsOf, KeepsTheOrderAndLeavesOutWhatIsGone)
+/// Counts how often it is read.
+class CountingTable final : public ProductTable {
+public:
+    int size() const override { return 3; }
+
+    ProductSummary at(int row) const override
+    {
+        ProductSummary summary;
+        summary.id = id(row);
+        return summary;
+    }
+
+    ProductId id(int row) const override
+    {
+        ++reads;
+        return row == 0 ? one : (row == 2 ? two : ProductId(u"9"_s));
+    }
+
+    mutable int reads = 0;
+};
+
+TEST(ProductRows, KeepsTheOrderAndLeavesOutWhatIsGone)
 {
-    QVector<ProductSummary> products(3);
-    products[0].id = one;
-    products[1].id = ProductId(u"9"_s);
-    products[2].id = two;
-    const auto table = productList(products);
-    EXPECT_EQ(rowsOf(*table, {two, ProductId(u"7"_s), one}), (QVector<int>{2, 0}));
-    EXPECT_TRUE(rowsOf(*table, {}).isEmpty());
+    ProductRows rows;
+    EXPECT_TRUE(rows.rowsOf({one}).isEmpty()); // no table yet
+    rows.setTable(std::make_shared<CountingTable>());
+    EXPECT_EQ(rows.rowsOf({two, ProductId(u"7"_s), one, two}), (QVector<int>{2, 0, 2}));
+    EXPECT_TRUE(rows.rowsOf({}).isEmpty());
+}
+
+TEST(ProductRows, ReadsTheTableOnlyForWhatIsNew)
+{
+    const auto table = std::make_shared<CountingTable>();
+    ProductRows rows;
+    rows.setTable(table);
+    rows.rowsOf({one, ProductId(u"7"_s)});
+    const int reads = table->reads;
+    EXPECT_EQ(rows.rowsOf({ProductId(u"7"_s), one}), QVector<int>{0});
+    EXPECT_EQ(table->reads, reads);
+    EXPECT_EQ(rows.rowsOf({two}), QVector<int>{2});
+    EXPECT_GT(table->reads, reads);
 }
 
 } // namespace

@@ -34,11 +34,16 @@ constexpr int kTypes = 16;
 
 } // namespace
 
-HomePanel::HomePanel(
-    SearchSession &session, RecentUse &use, const Theme &theme, PillPainter &pills, QWidget *parent)
+HomePanel::HomePanel(SearchSession &session,
+    RecentUse &use,
+    const Popularity &popularity,
+    const Theme &theme,
+    PillPainter &pills,
+    QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_use(use)
+    , m_popularity(popularity)
     , m_theme(theme)
     , m_scroll(new OverlayScrollArea(theme, this))
     , m_hint(new QLabel(this))
@@ -171,6 +176,7 @@ void HomePanel::takeAnswer()
         return;
     const bool another = m_all.products != m_session.answer().products;
     m_all = m_session.answer();
+    m_rows.setTable(m_all.products);
     if (another)
         renew();
 }
@@ -187,7 +193,7 @@ void HomePanel::renew()
 
 void HomePanel::fillProducts()
 {
-    const auto all = rowsOf(*m_all.products, m_use.products());
+    const auto all = m_rows.rowsOf(m_use.products());
     const auto shown = m_unfolded ? all : all.first(std::min<qsizetype>(all.size(), kFolded));
     m_recentShelf->setProducts(m_all.products, shown);
     m_recent->setVisible(!all.isEmpty() || !m_use.isEmpty());
@@ -195,7 +201,10 @@ void HomePanel::fillProducts()
     m_more->setVisible(all.size() > kFolded);
     m_more->setText(m_unfolded ? tr("Fewer") : tr("All %1").arg(QLocale().toString(all.size())));
     m_more->setAccessibleName(m_recentShelf->accessibleName() + u", "_s + m_more->text());
-    const auto often = rowsOf(*m_all.products, m_use.popular(kFrequent).products);
+    const auto popular = m_popularity.popular(kFrequent);
+    const auto often = m_rows.rowsOf(popular.products);
+    const bool own = popular.users == PopularProducts::Users::ThisMachine;
+    m_frequent->setNote(own ? tr("on this computer") : tr("by all users"));
     m_frequentShelf->setProducts(m_all.products, often);
     m_frequent->setVisible(!often.isEmpty());
 }

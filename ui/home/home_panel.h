@@ -5,6 +5,7 @@
 
 #include "identifiers.h"
 #include "search_answer.h"
+#include "usecases/product_rows.h"
 
 #include <QFrame>
 
@@ -17,6 +18,7 @@ namespace pillnuts {
 class HomeSection;
 class OverlayScrollArea;
 class PillPainter;
+class Popularity;
 class ProductShelf;
 class RecentUse;
 class SearchSession;
@@ -31,6 +33,7 @@ class HomePanel final : public QFrame {
 public:
     HomePanel(SearchSession &session,
         RecentUse &use,
+        const Popularity &popularity,
         const Theme &theme,
         PillPainter &pills,
         QWidget *parent = nullptr);
@@ -68,6 +71,7 @@ private:
 
     SearchSession &m_session;
     RecentUse &m_use;
+    const Popularity &m_popularity;
     const Theme &m_theme;
     OverlayScrollArea *m_scroll;
     QVBoxLayout *m_column;
@@ -86,6 +90,7 @@ private:
     UndoBar *m_undo;
     QFrame *m_seam; ///< where the rows of the list have theirs
     SearchAnswer m_all; ///< the last answer to the empty request
+    ProductRows m_rows; ///< of its products
     bool m_unfolded = false; ///< all recent products, not the first few
 };
 

@@ -26,15 +26,16 @@ HomeSection::HomeSection(
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
     , m_head(new QHBoxLayout)
+    , m_note(new QLabel(note, this))
 {
     setAccessibleName(title);
     auto *name = new QLabel(title, this);
     name->setProperty("strong", true);
-    auto *origin = new QLabel(note, this);
-    origin->setProperty("type", u"caption"_s);
-    origin->setProperty("tone", u"subtle"_s);
+    m_note->setObjectName(u"sectionNote"_s);
+    m_note->setProperty("type", u"caption"_s);
+    m_note->setProperty("tone", u"subtle"_s);
     m_head->addWidget(name);
-    m_head->addWidget(origin);
+    m_head->addWidget(m_note);
     m_head->addStretch();
     m_column->addLayout(m_head);
     followTheme(theme, this, [this] {
@@ -43,6 +44,11 @@ HomeSection::HomeSection(
         m_head->setContentsMargins(m_theme.px(kMargin), 0, m_theme.px(8), 0);
         m_head->setSpacing(m_theme.px(8));
     });
+}
+
+void HomeSection::setNote(const QString &note)
+{
+    m_note->setText(note);
 }
 
 void HomeSection::setContent(QWidget *content)

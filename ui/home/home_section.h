@@ -20,6 +20,7 @@ class HomeSection final : public QFrame {
 public:
     HomeSection(const QString &title, const QString &note, const Theme &theme, QWidget *parent);
 
+    void setNote(const QString &note);
     /// Rows from edge to edge.
     void setContent(QWidget *content);
     /// Words in lines; the layout belongs to the section.
@@ -31,6 +32,7 @@ private:
     const Theme &m_theme;
     QBoxLayout *m_column;
     QBoxLayout *m_head;
+    QLabel *m_note;
     FlowLayout *m_words = nullptr;
 };
 

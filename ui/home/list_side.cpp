@@ -5,6 +5,7 @@
 #include "home/home_panel.h"
 #include "home/suggestion_strip.h"
 #include "theme/theme.h"
+#include "usecases/recent_use.h"
 #include "usecases/search_session.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ ListSide::ListSide(
     : QFrame(parent)
     , m_session(session)
     , m_theme(theme)
-    , m_home(new HomePanel(session, use, theme, pills, this))
+    , m_home(new HomePanel(session, use, use, theme, pills, this))
     , m_suggestions(new SuggestionStrip(session, use, theme, this))
 {
     setObjectName(u"listSide"_s);
