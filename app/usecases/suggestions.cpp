@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/suggestions.h"
 
+#include "drug_class.h"
 #include "text/fold_text.h"
 #include "type_counts.h"
 
@@ -24,23 +25,33 @@ class Tally final {
 public:
     void add(const QString &text) { ++m_counts[text]; }
 
-    QStringList leaders(const QString &without) const
+    /// First those that go on from what is typed, then by how many hits they matched; never what
+    /// is typed itself.
+    QStringList leaders(const QString &typed) const
     {
-        QVector<QPair<QString, int>> all;
+        QVector<Leader> all;
         for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it) {
-            if (const QString key = foldText(it.key()); !key.isEmpty() && key != without)
-                all.append({it.key(), it.value()});
+            if (const QString key = foldText(it.key()); !key.isEmpty() && key != typed)
+                all.append({it.key(), key.startsWith(typed), it.value()});
         }
-        std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
-            return a.second != b.second ? a.second > b.second : a.first < b.first;
+        std::sort(all.begin(), all.end(), [](const Leader &a, const Leader &b) {
+            if (a.goesOn != b.goesOn)
+                return a.goesOn;
+            return a.count != b.count ? a.count > b.count : a.text < b.text;
         });
         QStringList texts;
         for (qsizetype i = 0; i < std::min<qsizetype>(all.size(), mostOfAKind); ++i)
-            texts.append(all.at(i).first);
+            texts.append(all.at(i).text);
         return texts;
     }
 
 private:
+    struct Leader {
+        QString text;
+        bool goesOn = false;
+        int count = 0;
+    };
+
     QHash<QString, int> m_counts;
 };
 
@@ -50,7 +61,7 @@ void addRecent(QVector<Suggestion> &list, const QString &typed, const QStringLis
     for (const QString &query : queries) {
         const QString key = foldText(query);
         if (added < mostRecent && key != typed && key.startsWith(typed)) {
-            list.append({Suggestion::Kind::Recent, query, -1});
+            list.append({Suggestion::Kind::Recent, query, -1, {}});
             ++added;
         }
     }
@@ -72,20 +83,37 @@ void addMatched(QVector<Suggestion> &list, const QString &typed, const SearchAns
     }
     // Without counts: a hit tells its best reason only, so that they would be too low.
     for (const QString &name : ingredients.leaders(typed))
-        list.append({Suggestion::Kind::Ingredient, name, -1});
+        list.append({Suggestion::Kind::Ingredient, name, -1, {}});
     for (const QString &name : companies.leaders(typed))
-        list.append({Suggestion::Kind::Company, name, -1});
+        list.append({Suggestion::Kind::Company, name, -1, {}});
+}
+
+/// The classes of the answer that make up each type, as a key: types with the same key are of the
+/// same hits.
+QHash<QString, QString> classKeys(const QVector<ClassCount> &classes)
+{
+    QHash<QString, QString> keys;
+    for (const ClassCount &drugClass : classes) {
+        for (const auto &type : everydayTypes(drugClass.number))
+            keys[type] += drugClass.number + u' ';
+    }
+    return keys;
 }
 
 void addTypes(QVector<Suggestion> &list, const QString &typed, const SearchAnswer &answer)
 {
-    int added = 0;
+    const auto keys = classKeys(answer.classes);
+    QHash<QString, qsizetype> places;
     for (const TypeCount &type : typeCounts(answer.classes)) {
-        const bool parts = type.count < answer.count;
-        if (added >= mostTypes || !parts || foldText(type.name) == typed)
+        if (type.count >= answer.count || foldText(type.name) == typed)
             continue;
-        list.append({Suggestion::Kind::Type, type.name, type.count});
-        ++added;
+        const QString key = keys.value(type.name);
+        if (const auto twin = places.constFind(key); twin != places.constEnd()) {
+            list[*twin].twins.append(type.name);
+        } else if (places.size() < mostTypes) {
+            places.insert(key, list.size());
+            list.append({Suggestion::Kind::Type, type.name, type.count, {}});
+        }
     }
 }
 

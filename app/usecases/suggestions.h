@@ -21,6 +21,7 @@ struct Suggestion {
     Kind kind = Kind::Recent;
     QString text;
     int count = -1; ///< exact number of products where it is known, else -1
+    QStringList twins; ///< other types that are of the very same hits
 };
 
 /// Recent queries that go on from what is typed, then ingredients and companies that the hits

@@ -134,7 +134,7 @@ TEST_F(HomeTest, OtherCountsSayWhoseTheyAre)
     RecentUse use(openings);
     const Everybody everybody(id(5));
     PillPainter pills(theme);
-    HomePanel home(session, use, everybody, theme, pills);
+    HomePanel home({session, use, everybody}, theme, pills);
     session.ask({});
     home.show();
     settle();

@@ -66,6 +66,9 @@ TEST(Suggestions, IngredientsAndCompaniesByHowManyHitsTheyMatched)
                                          hit(HitReason::Ingredient, u"아세트아미노펜"_s),
                                          hit(HitReason::Ingredient, u"아세트아미노펜"_s),
                                          hit(HitReason::Company, u"아세트제약"_s),
+                                         hit(HitReason::Ingredient, u"히드록소아세트산염"_s),
+                                         hit(HitReason::Ingredient, u"히드록소아세트산염"_s),
+                                         hit(HitReason::Ingredient, u"히드록소아세트산염"_s),
                                          hit(HitReason::Prefix, u"아세트정"_s),
                                          near}),
         request,
@@ -93,9 +96,9 @@ TEST(Suggestions, TypesAreOfferedWhenTheyPartTheHits)
     auto found = answer(QVector<SearchHit>(10));
     found.classes = {{u"01140"_s, 7}, {u"02180"_s, 3}};
     auto list = suggestionsFor(found, request, {});
-    EXPECT_EQ(texts(list, Suggestion::Kind::Type),
-        (QStringList{u"소염"_s, u"진통"_s, u"해열"_s, u"고지혈"_s}));
+    EXPECT_EQ(texts(list, Suggestion::Kind::Type), (QStringList{u"소염"_s, u"고지혈"_s}));
     EXPECT_EQ(list.first().count, 7);
+    EXPECT_EQ(list.first().twins, (QStringList{u"진통"_s, u"해열"_s})); // of the same hits
     found.classes = {{u"02180"_s, 10}};
     EXPECT_TRUE(suggestionsFor(found, request, {}).isEmpty()); // all of them are
     found.classes = {{u"02180"_s, 3}};

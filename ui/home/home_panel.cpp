@@ -34,16 +34,12 @@ constexpr int kTypes = 16;
 
 } // namespace
 
-HomePanel::HomePanel(SearchSession &session,
-    RecentUse &use,
-    const Popularity &popularity,
-    const Theme &theme,
-    PillPainter &pills,
-    QWidget *parent)
+HomePanel::HomePanel(
+    const Sources &sources, const Theme &theme, PillPainter &pills, QWidget *parent)
     : QFrame(parent)
-    , m_session(session)
-    , m_use(use)
-    , m_popularity(popularity)
+    , m_session(sources.session)
+    , m_use(sources.use)
+    , m_popularity(sources.popularity)
     , m_theme(theme)
     , m_scroll(new OverlayScrollArea(theme, this))
     , m_hint(new QLabel(this))

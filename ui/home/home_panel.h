@@ -31,12 +31,14 @@ class WordButton;
 class HomePanel final : public QFrame {
     Q_OBJECT
 public:
-    HomePanel(SearchSession &session,
-        RecentUse &use,
-        const Popularity &popularity,
-        const Theme &theme,
-        PillPainter &pills,
-        QWidget *parent = nullptr);
+    struct Sources {
+        SearchSession &session;
+        RecentUse &use;
+        const Popularity &popularity;
+    };
+
+    HomePanel(
+        const Sources &sources, const Theme &theme, PillPainter &pills, QWidget *parent = nullptr);
 
     void setOpened(const ProductId &product);
     /// Puts the keyboard on the first thing of the page.
@@ -74,7 +76,7 @@ private:
     const Popularity &m_popularity;
     const Theme &m_theme;
     OverlayScrollArea *m_scroll;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column = nullptr;
     QLabel *m_hint;
     HomeSection *m_recent;
     HomeSection *m_frequent;

@@ -19,7 +19,7 @@ ListSide::ListSide(
     : QFrame(parent)
     , m_session(session)
     , m_theme(theme)
-    , m_home(new HomePanel(session, use, use, theme, pills, this))
+    , m_home(new HomePanel({session, use, use}, theme, pills, this))
     , m_suggestions(new SuggestionStrip(session, use, theme, this))
 {
     setObjectName(u"listSide"_s);

@@ -75,6 +75,7 @@ WordButton::Words SuggestionStrip::wordsOf(const Suggestion &suggestion)
         break;
     case Suggestion::Kind::Type:
         words.lead = tr("Type");
+        words.word = (QStringList(suggestion.text) + suggestion.twins).join(u"·"_s);
         break;
     }
     return words;
