@@ -156,6 +156,9 @@ QVector<Tour::Step> Tour::steps()
         tabbed(QStringLiteral("excipients"), 4),
         tabbed(QStringLiteral("information"), 5),
     };
+    auto alike = opened(QStringLiteral("look-alikes"), QStringLiteral("콜대원콜드시럽"));
+    alike.isReached = [this] { return isOpen() && isVisible("similarLine"); };
+    steps.append(alike);
     steps.append({QStringLiteral("nothing-found"),
         [this] { type(QStringLiteral("없는약이름뷁")); },
         [this] { return isVisible("resultState"); }});
