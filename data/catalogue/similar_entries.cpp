@@ -52,7 +52,7 @@ private:
             const QString english = rows.text(2);
             auto &substance = known[korean + u'\x1e' + english];
             if (substance == search::SubstanceName())
-                substance = search::substanceName(english, korean);
+                substance = search::substanceName(korean, english);
             if (!entry.substances.contains(substance))
                 entry.substances.append(substance);
         });

@@ -19,7 +19,7 @@ QString compositionKey(const Substances &substances)
 {
     QStringList names;
     for (const SubstanceName &substance : substances)
-        names.append(substance.base + u'\x1f' + substance.korean);
+        names.append(substance.korean + u'\x1f' + substance.english);
     names.sort();
     return names.join(u'\x1e');
 }
@@ -169,12 +169,12 @@ bool SimilarProducts::looksLikeOneOf(
 
 SimilarProducts::Found SimilarProducts::find(const ProductId &product) const
 {
-    const auto brand = m_brandOf.constFind(product);
-    if (brand == m_brandOf.constEnd())
+    const auto mine = m_brandOf.constFind(product);
+    if (mine == m_brandOf.constEnd())
         return {};
     Found found;
-    found.stem = m_brands.at(*brand).stem;
-    auto candidates = namesLike(*brand);
+    found.stem = m_brands.at(*mine).stem;
+    auto candidates = namesLike(*mine);
     // Of equal distance the longer name is more alike.
     const auto lessAlike = [this](const Candidate &a, const Candidate &b) {
         const int forA = a.distance * m_brands.at(b.brand).keyCount;
@@ -182,8 +182,18 @@ SimilarProducts::Found SimilarProducts::find(const ProductId &product) const
         return forA != forB ? forA < forB : m_brands.at(a.brand).stem < m_brands.at(b.brand).stem;
     };
     std::stable_sort(candidates.begin(), candidates.end(), lessAlike);
-    for (const Candidate &candidate : std::as_const(candidates))
-        found.names.append({m_brands.at(candidate.brand).first, m_brands.at(candidate.brand).stem});
+    QVector<int> told;
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        const Brand &brand = m_brands.at(candidate.brand);
+        // Another salt under the same name is the same answer.
+        const bool isTold = std::any_of(told.cbegin(), told.cend(), [&](int other) {
+            return m_brands.at(other).stem == brand.stem && !differ(other, candidate.brand);
+        });
+        if (isTold)
+            continue;
+        told.append(candidate.brand);
+        found.names.append({brand.first, brand.stem});
+    }
     found.looks = looksLike(product);
     return found;
 }

@@ -12,8 +12,60 @@ namespace pillnuts::search {
 
 namespace {
 
-constexpr qsizetype beginningWithoutEnglish = 4; ///< syllables
-constexpr qsizetype beginningBesideEnglish = 5; ///< syllables
+constexpr qsizetype sameBeginning = 4; ///< syllables
+constexpr qsizetype shortestBase = 3; ///< syllables: "염화" of 염화나트륨 is nobody's base
+/// Their names differ at the end only.
+const QString insulin = QStringLiteral("인슐린");
+
+QStringList listOf(const QString &words)
+{
+    return words.split(u' ');
+}
+
+const QStringList &koreanEndings()
+{
+    static const QStringList endings = listOf(QStringLiteral(
+        "이염산염 염산염 브롬화수소산염 황산염 황산수소염 질산염 인산염 이인산염 염화물 브롬화물 "
+        "아세트산염 시트르산염 타르타르산염 주석산염 말레산염 말산염 푸마르산염 숙신산염 메실산염 "
+        "베실산염 토실산염 캄실산염 에디실산염 나파디실산염 오로트산염 니코틴산염 아디프산염 "
+        "글루콘산염 락트산염 옥살산염 살리실산염 팔미트산염 파모산염 나트륨염 칼륨염 칼슘염 나트륨 "
+        "칼륨 칼슘 마그네슘 아연 트로메타민염 트로메타몰염 메글루민염 리신염 아르기닌염 일수화물 "
+        "이수화물 삼수화물 사수화물 오수화물 육수화물 반수화물 세스키수화물 수화물 무수물 "
+        "고체분산체"));
+    return endings;
+}
+
+const QStringList &koreanBeginnings()
+{
+    static const QStringList beginnings = listOf(QStringLiteral(
+        "염산 브롬화수소산 황산 질산 인산 구연산 시트르산 주석산 말레인산 말레산 푸마르산 호박산 "
+        "숙신산 메실산 베실산 초산 무수 건조"));
+    return beginnings;
+}
+
+bool dropEnding(QString &name)
+{
+    for (const QString &ending : koreanEndings()) {
+        if (name.endsWith(ending) && name.size() - ending.size() >= shortestBase) {
+            name.chop(ending.size());
+            return true;
+        }
+    }
+    return false;
+}
+
+QString koreanBase(const QString &printed)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    QString name = printed;
+    name.remove(blanks);
+    while (dropEnding(name)) { }
+    for (const QString &beginning : koreanBeginnings()) {
+        if (name.startsWith(beginning) && name.size() - beginning.size() >= shortestBase)
+            return name.mid(beginning.size());
+    }
+    return name;
+}
 
 const QSet<QString> &saltWords()
 {
@@ -37,7 +89,7 @@ const QSet<QString> &saltWords()
     return words;
 }
 
-QString baseOf(const QString &english)
+QString englishBase(const QString &english)
 {
     static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{N}-]+"));
     const auto words = english.toLower().split(gap, Qt::SkipEmptyParts);
@@ -74,23 +126,18 @@ bool holdsAll(const Substances &list, const Substances &others)
 
 } // namespace
 
-SubstanceName substanceName(const QString &english, const QString &korean)
+SubstanceName substanceName(const QString &korean, const QString &english)
 {
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    QString name = korean;
-    return {baseOf(english), name.remove(blanks)};
+    return {koreanBase(korean), englishBase(english)};
 }
 
 bool sameSubstance(const SubstanceName &a, const SubstanceName &b)
 {
-    if (a.base.isEmpty() || b.base.isEmpty())
-        return a.korean == b.korean
-            || sharedBeginning(a.korean, b.korean) >= beginningWithoutEnglish;
-    if (a.base == b.base)
+    if (a.korean == b.korean || (!a.english.isEmpty() && a.english == b.english))
         return true;
-    // A preparation of the same ("… Solid Dispersion", "… Pellets").
-    return a.base.section(u' ', 0, 0) == b.base.section(u' ', 0, 0)
-        && sharedBeginning(a.korean, b.korean) >= beginningBesideEnglish;
+    const auto shared = sharedBeginning(a.korean, b.korean);
+    const bool mostly = 2 * shared > std::min(a.korean.size(), b.korean.size());
+    return shared >= sameBeginning && mostly && !a.korean.startsWith(insulin);
 }
 
 bool sameSubstances(const Substances &a, const Substances &b)

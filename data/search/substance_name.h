@@ -10,18 +10,19 @@ namespace pillnuts::search {
 
 /// A substance for telling whether two products hold the same one, whichever salt or hydrate.
 struct SubstanceName {
-    QString base; ///< English name without salts and hydrates, small letters; empty = not known
-    QString korean; ///< as printed, without blanks
+    QString korean; ///< without salts, hydrates and blanks
+    QString english; ///< the same in small letters; empty = not printed
 
     friend bool operator==(const SubstanceName &a, const SubstanceName &b) = default;
 };
 
-/// `english` may name a salt ("Amlodipine Besylate"); a salt alone ("Sodium Chloride") stays whole.
-SubstanceName substanceName(const QString &english, const QString &korean);
+/// As one permit prints them: "암로디핀베실산염", "Amlodipine Besylate". A salt alone
+/// ("염화나트륨") stays whole.
+SubstanceName substanceName(const QString &korean, const QString &english);
 
-/// By the English names where both are known, and where they only begin alike by the beginning of
-/// the Korean ones too; without English two Korean names that begin alike count as one. So a salt
-/// or a preparation is not taken for another medicine.
+/// By the Korean names, which every permit prints: equal, or for the most part beginning alike
+/// (아스코르브산, 아스코르빈산). Equal English names make them the same as well; unlike ones prove
+/// nothing.
 bool sameSubstance(const SubstanceName &a, const SubstanceName &b);
 
 using Substances = QVector<SubstanceName>;

@@ -15,7 +15,7 @@ SimilarEntry entry(int id, const QString &name, const QString &english)
 {
     Substances substances;
     for (const QString &one : english.split(u'+', Qt::SkipEmptyParts))
-        substances.append(substanceName(one, {}));
+        substances.append(substanceName(one, one));
     return {ProductId(QString::number(id)), name, substances, {}};
 }
 
