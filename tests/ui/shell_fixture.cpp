@@ -175,7 +175,7 @@ void ShellTest::open(QSize size)
                                               pictures,
                                               preferences,
                                               openings,
-            similar,
+                                              similar,
                                               u"http://ministry"_s},
         theme);
     window->resize(size);
