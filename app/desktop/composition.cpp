@@ -14,13 +14,16 @@ namespace pillnuts {
 Composition::Composition(QApplication &application)
     : m_applier(m_theme, application)
     , m_preferences(dataDirectory() + QStringLiteral("/settings.ini"))
+    , m_openings(dataDirectory() + QStringLiteral("/recent-use.json"))
     , m_pictures(cacheDirectory() + QStringLiteral("/pictures"))
     , m_catalogue(installedCataloguePath())
     , m_search(installedCataloguePath())
+    , m_similar(installedCataloguePath())
     , m_updater(installedCataloguePath())
 {
     connect(&m_updater, &CatalogueUpdater::finished, this, [this] {
         // The index first: whoever hears of the change asks again at once.
+        m_similar.reload();
         whenReady(m_search.reload(), this, [this](const Outcome &) { m_catalogue.reopen(); });
     });
 }
@@ -32,7 +35,15 @@ Composition::~Composition()
 
 Services Composition::services()
 {
-    return {m_catalogue, m_search, m_updater, m_secrets, m_pictures, m_preferences, ministryUrl()};
+    return {m_catalogue,
+        m_search,
+        m_updater,
+        m_secrets,
+        m_pictures,
+        m_preferences,
+        m_openings,
+        m_similar,
+        ministryUrl()};
 }
 
 void Composition::start()

@@ -6,11 +6,13 @@
 #include "background_updater.h"
 #include "cached_picture_store.h"
 #include "indexed_product_search.h"
+#include "json_opening_log.h"
 #include "keychain_secret_store.h"
 #include "settings_preference_store.h"
 #include "theme/theme.h"
 #include "theme/theme_applier.h"
 #include "threaded_catalogue_reader.h"
+#include "threaded_similar_finder.h"
 #include "window/main_window.h"
 
 #include <memory>
@@ -52,10 +54,12 @@ private:
     Theme m_theme;
     ThemeApplier m_applier;
     SettingsPreferenceStore m_preferences;
+    JsonOpeningLog m_openings;
     KeychainSecretStore m_secrets;
     CachedPictureStore m_pictures;
     ThreadedCatalogueReader m_catalogue;
     IndexedProductSearch m_search;
+    ThreadedSimilarFinder m_similar;
     BackgroundUpdater m_updater;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QDropEvent>
@@ -141,6 +142,9 @@ QVector<Tour::Step> Tour::steps()
 {
     QVector<Step> steps{
         searched(QStringLiteral("start"), {}),
+        {QStringLiteral("all-products"),
+            [this] { find<QAbstractButton>("showEverything")->click(); },
+            [this] { return isVisible("resultList"); }},
         searched(QStringLiteral("search"), QStringLiteral("타이레")),
         searched(QStringLiteral("initials"), QStringLiteral("ㅌㅇㄹㄴ")),
         opened(QStringLiteral("detail-single"), QStringLiteral("타이레놀정500")),
@@ -152,6 +156,9 @@ QVector<Tour::Step> Tour::steps()
         tabbed(QStringLiteral("excipients"), 4),
         tabbed(QStringLiteral("information"), 5),
     };
+    auto alike = opened(QStringLiteral("look-alikes"), QStringLiteral("콜대원콜드시럽"));
+    alike.isReached = [this] { return isOpen() && isVisible("similarLine"); };
+    steps.append(alike);
     steps.append({QStringLiteral("nothing-found"),
         [this] { type(QStringLiteral("없는약이름뷁")); },
         [this] { return isVisible("resultState"); }});

@@ -17,6 +17,7 @@ struct Preferences {
     int zoomPercent = 100; ///< 80 … 200
     bool loadPictures = true;
     bool logarithmicChart = false;
+    bool rememberUse = true; ///< what was opened and looked for, on this machine only
     QByteArray windowGeometry;
     QByteArray splitterState;
 };

@@ -9,7 +9,8 @@ namespace {
 bool samePlace(const Visit &a, const Visit &b)
 {
     return a.opened == b.opened && a.request.query == b.request.query
-        && a.request.order == b.request.order && a.request.type == b.request.type;
+        && a.request.order == b.request.order && a.request.type == b.request.type
+        && a.browsing == b.browsing;
 }
 
 } // namespace

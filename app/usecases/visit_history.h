@@ -16,6 +16,13 @@ struct Visit {
     ProductId opened; ///< the product in the reader; empty = none
     ProductId selected; ///< the row under the keyboard; empty = none
     int scroll = 0; ///< of the list, in its own units
+    bool browsing = false; ///< the whole list is wanted although nothing is asked
+
+    /// Nothing is asked and nothing is wanted but a place to begin.
+    bool isHome() const
+    {
+        return !browsing && request.query.trimmed().isEmpty() && request.type.isEmpty();
+    }
 
     friend bool operator==(const Visit &a, const Visit &b);
 };

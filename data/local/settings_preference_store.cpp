@@ -18,6 +18,7 @@ const QString languageKey = QStringLiteral("language");
 const QString zoomKey = QStringLiteral("zoomPercent");
 const QString picturesKey = QStringLiteral("loadPictures");
 const QString logarithmicKey = QStringLiteral("logarithmicChart");
+const QString rememberKey = QStringLiteral("rememberUse");
 const QString geometryKey = QStringLiteral("windowGeometry");
 const QString splitterKey = QStringLiteral("splitterState");
 
@@ -89,6 +90,7 @@ Preferences SettingsPreferenceStore::load() const
     preferences.loadPictures = readFlag(settings.value(picturesKey), preferences.loadPictures);
     preferences.logarithmicChart
         = readFlag(settings.value(logarithmicKey), preferences.logarithmicChart);
+    preferences.rememberUse = readFlag(settings.value(rememberKey), preferences.rememberUse);
     preferences.windowGeometry = settings.value(geometryKey).toByteArray();
     preferences.splitterState = settings.value(splitterKey).toByteArray();
     return preferences;
@@ -102,6 +104,7 @@ void SettingsPreferenceStore::save(const Preferences &preferences)
     settings.setValue(zoomKey, preferences.zoomPercent);
     settings.setValue(picturesKey, preferences.loadPictures);
     settings.setValue(logarithmicKey, preferences.logarithmicChart);
+    settings.setValue(rememberKey, preferences.rememberUse);
     settings.setValue(geometryKey, preferences.windowGeometry);
     settings.setValue(splitterKey, preferences.splitterState);
 }

@@ -577,6 +577,13 @@
     </message>
 </context>
 <context>
+    <name>JsonOpeningLog</name>
+    <message>
+        <source>What was opened could not be read or kept on this computer.</source>
+        <translation>최근 기록을 이 컴퓨터에서 읽거나 저장하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainSecretStore</name>
     <message>
         <source>The keychain of this computer does not answer. Unlock it and try again.</source>
@@ -1133,6 +1140,14 @@
         <source>Back to the list</source>
         <translation>목록으로 돌아가기</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>첫 화면</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>첫 화면으로 돌아가기</translation>
+    </message>
 </context>
 <context>
     <name>pillnuts::BarNameDelegate</name>
@@ -1308,6 +1323,66 @@
     <message>
         <source>Prescription drug: dispensed only on a prescription.</source>
         <translation>전문의약품: 처방전이 있어야 조제할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::HomePanel</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>최근 연 약</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>이 컴퓨터에서</translation>
+    </message>
+    <message>
+        <source>Opened often</source>
+        <translation>자주 연 약</translation>
+    </message>
+    <message>
+        <source>Looked for lately</source>
+        <translation>최근 찾은 말</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>종류로 찾기</translation>
+    </message>
+    <message>
+        <source>with the number of products</source>
+        <translation>숫자는 품목 수</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Clear what was opened and looked for on this computer</source>
+        <translation>이 컴퓨터의 최근 기록 지우기</translation>
+    </message>
+    <message>
+        <source>Part of the name, the initials (ㅌㅇㄹㄴ), an ingredient, a company or a code will do.</source>
+        <translation>이름 일부, 초성(ㅌㅇㄹㄴ), 성분, 업체, 코드로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>줄여 보기</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>전체 %1</translation>
+    </message>
+    <message>
+        <source>Show all %1 products</source>
+        <extracomment>%1 is the exact number of products in the catalogue</extracomment>
+        <translation>전체 %1품목 보기</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>지웠습니다.</translation>
+    </message>
+    <message>
+        <source>by all users</source>
+        <translation>모든 사용자</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1598,10 @@
     <message>
         <source>These keys</source>
         <translation>이 단축키 보기</translation>
+    </message>
+    <message>
+        <source>Go to the suggestions</source>
+        <translation>검색 제안으로 가기</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1938,50 @@
         <source>Larger</source>
         <translation>크게</translation>
     </message>
+    <message>
+        <source>Remember what was opened</source>
+        <translation>연 약과 찾은 말 기억하기</translation>
+    </message>
+    <message>
+        <source>Recent use</source>
+        <translation>최근 기록</translation>
+    </message>
+    <message>
+        <source>Products and queries for the start page. They stay on this computer; switching this off erases them.</source>
+        <translation>첫 화면에 보일 약과 검색어입니다. 이 컴퓨터 밖으로 나가지 않으며, 끄면 지워집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::SimilarLine</name>
+    <message>
+        <source>May be mistaken for this medicine</source>
+        <translation>이 약과 헷갈릴 수 있는 약</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>이름이 비슷한 약</translation>
+    </message>
+    <message>
+        <source>Similar looks</source>
+        <translation>모양이 비슷한 약</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::SimilarLink</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1 is an ingredient, %2 how many there are besides</extracomment>
+        <translation>%1 외 %2</translation>
+    </message>
+    <message>
+        <source>%1, contains %2</source>
+        <extracomment>%1 is a product, %2 its ingredients</extracomment>
+        <translation>%1, 성분 %2</translation>
+    </message>
 </context>
 <context>
     <name>pillnuts::StatePanel</name>
@@ -1939,6 +2062,29 @@
     <message>
         <source>The source gives no code for this ingredient, so nothing else is known of it here.</source>
         <translation>자료 없음: 출처에 이 성분의 코드가 없어 여기서는 더 알 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::SuggestionStrip</name>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc begins anew</source>
+        <translation>↑ ↓ 고르기 · Enter 열기 · Esc 처음으로</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>검색 제안</translation>
+    </message>
+    <message>
+        <source>Ingredient</source>
+        <translation>성분</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>업체</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
     </message>
 </context>
 <context>
@@ -2103,12 +2249,26 @@
         <translation>앞으로</translation>
     </message>
     <message>
-        <source>Start: show all medicines</source>
-        <translation>처음으로: 모든 약 보기</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts (F1)</source>
         <translation>단축키 (F1)</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>첫 화면</translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::WordButton</name>
+    <message>
+        <source>products: %1</source>
+        <translation>%1품목</translation>
     </message>
 </context>
 </TS>

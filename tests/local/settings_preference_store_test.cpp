@@ -32,6 +32,7 @@ TEST(SettingsPreferenceStore, GivesDefaultsWithoutAFile)
     EXPECT_EQ(loaded.zoomPercent, 100);
     EXPECT_TRUE(loaded.loadPictures);
     EXPECT_FALSE(loaded.logarithmicChart);
+    EXPECT_TRUE(loaded.rememberUse);
 }
 
 TEST(SettingsPreferenceStore, KeepsEveryChoice)
@@ -45,6 +46,7 @@ TEST(SettingsPreferenceStore, KeepsEveryChoice)
         saved.zoomPercent = 125;
         saved.loadPictures = false;
         saved.logarithmicChart = true;
+        saved.rememberUse = false;
         saved.windowGeometry = QByteArray("\0\1,;\"\n\xFF", 7);
         saved.splitterState = "s";
         SettingsPreferenceStore(path).save(saved);
@@ -54,6 +56,7 @@ TEST(SettingsPreferenceStore, KeepsEveryChoice)
         EXPECT_EQ(loaded.zoomPercent, saved.zoomPercent);
         EXPECT_EQ(loaded.loadPictures, saved.loadPictures);
         EXPECT_EQ(loaded.logarithmicChart, saved.logarithmicChart);
+        EXPECT_EQ(loaded.rememberUse, saved.rememberUse);
         EXPECT_EQ(loaded.windowGeometry, saved.windowGeometry);
         EXPECT_EQ(loaded.splitterState, saved.splitterState);
     }

@@ -184,4 +184,38 @@ QFuture<Result<QByteArray>> Pictures::picture(const QString &url)
                                    : ready<QByteArray>(*it);
 }
 
+QFuture<Result<Openings>> Log::answer(const Openings &changed)
+{
+    if (broken)
+        return ready<Openings>(failure(ErrorKind::Storage, u"disk full"_s));
+    openings = changed;
+    return ready<Openings>(openings);
+}
+
+Result<SimilarAnswer> Similar::answer(const ProductId &product) const
+{
+    if (broken)
+        return failure(ErrorKind::Storage, u"disk"_s);
+    return answers.value(product);
+}
+
+QFuture<Result<SimilarAnswer>> Similar::similarTo(const ProductId &product)
+{
+    asked.append(product);
+    if (!manual)
+        return ready<SimilarAnswer>(answer(product));
+    auto promise = std::make_shared<QPromise<Result<SimilarAnswer>>>();
+    promise->start();
+    m_waiting.push_back({product, promise});
+    return promise->future();
+}
+
+void Similar::answerOldest()
+{
+    const auto waiting = m_waiting.front();
+    m_waiting.pop_front();
+    waiting.promise->addResult(answer(waiting.product));
+    waiting.promise->finish();
+}
+
 } // namespace pillnuts::fake

@@ -5,10 +5,12 @@
 
 #include "ports/catalogue_reader.h"
 #include "ports/catalogue_updater.h"
+#include "ports/opening_log.h"
 #include "ports/picture_store.h"
 #include "ports/preferences.h"
 #include "ports/product_search.h"
 #include "ports/secret_store.h"
+#include "ports/similar_product_finder.h"
 
 #include <QHash>
 #include <QPromise>
@@ -108,6 +110,52 @@ public:
 
     QHash<QString, QByteArray> images;
     int asked = 0;
+};
+
+/// In memory; with `broken` it fails as a full disk does.
+class Log final : public OpeningLog {
+public:
+    QFuture<Result<Openings>> load() override { return answer(openings); }
+
+    QFuture<Result<Openings>> add(const Opening &opening) override
+    {
+        return answer(withOpening(openings, opening));
+    }
+
+    QFuture<Result<Openings>> clear() override { return answer({}); }
+
+    QFuture<Result<Openings>> restore(const Openings &older) override
+    {
+        return answer(joined(openings, older));
+    }
+
+    Openings openings;
+    bool broken = false;
+
+private:
+    QFuture<Result<Openings>> answer(const Openings &changed);
+};
+
+/// Answers what the test put there; with `manual` when the test says so.
+class Similar final : public SimilarProductFinder {
+public:
+    QFuture<Result<SimilarAnswer>> similarTo(const ProductId &product) override;
+    void answerOldest();
+
+    QHash<ProductId, SimilarAnswer> answers; ///< none = nothing found
+    QVector<ProductId> asked;
+    bool manual = false;
+    bool broken = false;
+
+private:
+    struct Waiting {
+        ProductId product;
+        std::shared_ptr<QPromise<Result<SimilarAnswer>>> promise;
+    };
+
+    Result<SimilarAnswer> answer(const ProductId &product) const;
+
+    std::deque<Waiting> m_waiting;
 };
 
 class PreferenceBox final : public PreferenceStore {

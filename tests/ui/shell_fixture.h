@@ -47,6 +47,8 @@ protected:
     fake::Secrets secrets;
     fake::Pictures pictures;
     fake::PreferenceBox preferences;
+    fake::Log openings;
+    fake::Similar similar;
     Theme theme;
     ThemeApplier applier{theme, *qApp};
     std::unique_ptr<MainWindow> window;

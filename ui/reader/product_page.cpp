@@ -157,6 +157,17 @@ void ProductPage::openTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void ProductPage::addUnderHead(QWidget *line, const QVector<QWidget *> &stops)
+{
+    layout()->itemAt(0)->layout()->addWidget(line);
+    QWidget *before = m_strip;
+    for (auto *stop : stops) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+    setTabOrder(before, m_tabs);
+}
+
 void ProductPage::openDurFacts()
 {
     openTab(Facts);

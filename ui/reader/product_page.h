@@ -45,6 +45,9 @@ public:
     const DataSource &source() const { return m_product.source; }
 
     void openTab(Tab tab);
+    /// Puts a line that belongs to the head between the strip and the tabs; `stops` take the Tab
+    /// key there.
+    void addUnderHead(QWidget *line, const QVector<QWidget *> &stops);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

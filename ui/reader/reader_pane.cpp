@@ -55,6 +55,14 @@ void ReaderPane::clear()
     m_session.close();
 }
 
+void ReaderPane::addUnderHead(QWidget *line, const QVector<QWidget *> &stops)
+{
+    line->setParent(this);
+    line->hide();
+    m_underHead = line;
+    m_underHeadStops = stops;
+}
+
 void ReaderPane::setPicturesEnabled(bool enabled)
 {
     m_picturesEnabled = enabled;
@@ -76,6 +84,8 @@ ProductPage &ReaderPane::page()
     m_page = new ProductPage(m_session, m_pictures, m_theme);
     m_page->setPicturesEnabled(m_picturesEnabled);
     m_page->ingredients().setLogarithmic(m_logarithmic);
+    if (m_underHead != nullptr)
+        m_page->addUnderHead(m_underHead, m_underHeadStops);
     m_stack->addWidget(m_page);
     const auto &ingredients = m_page->ingredients();
     connect(

@@ -35,6 +35,8 @@ public:
     /// The product asked for last, whether it is there yet or not; empty after clear().
     ProductId currentProduct() const { return m_session.id(); }
 
+    /// See ProductPage::addUnderHead().
+    void addUnderHead(QWidget *line, const QVector<QWidget *> &stops);
     void setPicturesEnabled(bool enabled);
     void setLogarithmic(bool logarithmic);
 
@@ -63,6 +65,8 @@ private:
     PictureStore &m_pictures;
     ProductPage *m_page = nullptr; ///< made for the first product
     SubstancePopover *m_popover = nullptr; ///< made for the first question
+    QWidget *m_underHead = nullptr;
+    QVector<QWidget *> m_underHeadStops;
     bool m_picturesEnabled = true;
     bool m_logarithmic = false;
 };

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/list_header.h"
 
-#include "drug_class.h"
 #include "search/row_words.h"
 #include "theme/follow_theme.h"
+#include "type_counts.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -23,28 +22,6 @@ namespace pillnuts {
 namespace {
 
 constexpr int kTypesOffered = 24;
-
-struct TypeCount {
-    QString name;
-    int count = 0;
-};
-
-// The everyday types of the hits, most frequent first.
-QVector<TypeCount> typesOf(const SearchAnswer &answer)
-{
-    QHash<QString, int> byType;
-    for (const ClassCount &drugClass : answer.classes) {
-        for (const auto &type : everydayTypes(drugClass.number))
-            byType[type] += drugClass.count;
-    }
-    QVector<TypeCount> types;
-    for (auto it = byType.cbegin(); it != byType.cend(); ++it)
-        types.append({it.key(), it.value()});
-    std::sort(types.begin(), types.end(), [](const TypeCount &a, const TypeCount &b) {
-        return a.count != b.count ? a.count > b.count : a.name < b.name;
-    });
-    return types;
-}
 
 QPushButton *menuButton(QMenu *menu, const QString &objectName, QWidget *parent)
 {
@@ -131,7 +108,7 @@ void ListHeader::fillTypes()
     };
     add(tr("All types"), {});
     m_filterMenu->addSeparator();
-    const auto types = typesOf(m_everything);
+    const auto types = typeCounts(m_everything.classes);
     for (qsizetype i = 0; i < std::min<qsizetype>(types.size(), kTypesOffered); ++i) {
         const auto &type = types.at(i);
         add(type.name + u"  "_s + QLocale().toString(type.count), type.name);

@@ -11,7 +11,7 @@ class Theme;
 
 /// A list of result rows. Its scroll bar lies over the rows, so that the seam stays at the list's
 /// edge, and typing goes on to the search box.
-class ResultList final : public QListView {
+class ResultList : public QListView {
     Q_OBJECT
 public:
     explicit ResultList(const Theme &theme, QWidget *parent = nullptr);

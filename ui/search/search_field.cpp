@@ -95,6 +95,10 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         Q_EMIT moveRequested(move.rows, move.pages);
         return;
     }
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) {
+        Q_EMIT suggestionsRequested();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

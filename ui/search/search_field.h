@@ -24,6 +24,7 @@ Q_SIGNALS:
     void queryChanged(const QString &query);
     void moveRequested(int rows, bool pages); ///< rows or pages down, negative is up
     void openRequested();
+    void suggestionsRequested(); ///< Alt+↓
     void escapeRequested(); ///< with an empty box: Esc clears first
 
 protected:

@@ -38,6 +38,7 @@ SettingsPage::SettingsPage(PreferenceStore &store, const Theme &theme, QWidget *
     , m_language(new Segmented(tr("Language"), {u"한국어"_s, u"English"_s}, this))
     , m_zoom(new QLabel(this))
     , m_pictures(new QCheckBox(tr("Load photographs"), this))
+    , m_remember(new QCheckBox(tr("Remember what was opened"), this))
 {
     setObjectName(u"settingsPage"_s);
     setWidgetResizable(true);
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(PreferenceStore &store, const Theme &theme, QWidget *
     m_language->setObjectName(u"languageChoice"_s);
     m_zoom->setObjectName(u"zoomLevel"_s);
     m_pictures->setObjectName(u"picturesChoice"_s);
+    m_remember->setObjectName(u"rememberChoice"_s);
     build();
     connectControls();
     refresh();
@@ -72,6 +74,11 @@ void SettingsPage::build()
         tr("Pictures"),
         tr("Without them, medicines are drawn from their registered shape and colour."),
         m_pictures);
+    addRow(*column,
+        tr("Recent use"),
+        tr("Products and queries for the start page. They stay on this computer; switching this "
+           "off erases them."),
+        m_remember);
     auto *sources = new QPushButton(tr("Open data sources"), body);
     sources->setObjectName(u"openDataSources"_s);
     connect(sources, &QPushButton::clicked, this, &SettingsPage::dataWanted);
@@ -174,6 +181,9 @@ void SettingsPage::connectControls()
     connect(m_pictures, &QCheckBox::clicked, this, [this](bool on) {
         change([on](Preferences &preferences) { preferences.loadPictures = on; });
     });
+    connect(m_remember, &QCheckBox::clicked, this, [this](bool on) {
+        change([on](Preferences &preferences) { preferences.rememberUse = on; });
+    });
     connect(m_language, &Segmented::chosenByUser, this, [this](int index) {
         const QString language = languages().at(index);
         if (m_store.load().language == language)
@@ -199,6 +209,7 @@ void SettingsPage::refresh()
     m_mode->choose(static_cast<int>(preferences.theme));
     m_language->choose(static_cast<int>(languages().indexOf(preferences.language)));
     m_pictures->setChecked(preferences.loadPictures);
+    m_remember->setChecked(preferences.rememberUse);
 }
 
 } // namespace pillnuts

@@ -56,6 +56,7 @@ private:
     Segmented *m_language;
     QLabel *m_zoom;
     QCheckBox *m_pictures;
+    QCheckBox *m_remember;
     QVector<Row> m_rows;
 };
 

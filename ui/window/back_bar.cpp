@@ -63,9 +63,11 @@ BackBar::BackBar(const Theme &theme, QWidget *parent)
 void BackBar::setPosition(int row, int count)
 {
     const QLocale locale;
+    const bool toStart = count < 0;
     //: %1 is the number of results
-    m_list->setText(tr("List %1").arg(locale.toString(count)));
-    m_list->setAccessibleName(tr("Back to the list"));
+    const QString list = tr("List %1").arg(locale.toString(count));
+    m_list->setText(toStart ? tr("Start") : list);
+    m_list->setAccessibleName(toStart ? tr("Back to the start") : tr("Back to the list"));
     m_position->setText(
         row < 0 ? QString() : u"%1 / %2"_s.arg(locale.toString(row + 1), locale.toString(count)));
     m_previous->setEnabled(row > 0);

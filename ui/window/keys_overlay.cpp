@@ -42,6 +42,7 @@ void KeysOverlay::fill()
         {tr("any letter", "key"), tr("Search, wherever you are")},
         {u"Ctrl F · Ctrl L"_s, tr("Go to the search box")},
         {u"↑ ↓ · PgUp PgDn"_s, tr("Move in the results")},
+        {u"Alt ↓"_s, tr("Go to the suggestions")},
         {u"Enter"_s, tr("Open the marked result")},
         {u"Esc"_s, tr("Close, clear, back to the list")},
         {u"Alt ← · Alt →"_s, tr("Back and forward")},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "home/list_side.h"
+#include "reader/head/similar_line.h"
 #include "search/result_panel.h"
 #include "search/search_field.h"
 #include "settings/data_page.h"
@@ -45,8 +47,10 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     , m_search(services.search, services.catalogue)
     , m_update(services.updater, services.secrets, services.ministryUrl)
     , m_catalogue(services.catalogue)
+    , m_use(services.openings)
     , m_topBar(new TopBar(theme, this))
     , m_rail(new Rail(theme, this))
+    , m_side(new ListSide(m_search, m_use, theme, m_pills, this))
     , m_list(new ResultPanel(m_search, theme, m_pills, this))
     , m_places(new PlaceShelf(this))
     , m_status(new StatusLine(m_catalogue, m_update, theme, this))
@@ -71,9 +75,12 @@ void MainWindow::build()
     const auto reader = makeReader(m_services, m_theme);
     m_followInReader = reader.follow;
     m_followInReader(m_services.preferences.load());
-    m_searchPlace = new SearchPlace(*m_list, *reader.widget, m_theme, this);
-    m_navigator
-        = new Navigator({m_search, m_topBar->field(), *m_list, *m_searchPlace}, reader, this);
+    connect(reader.similar, &SimilarLine::openRequested, this, &MainWindow::openProduct);
+    m_side->setList(m_list);
+    m_searchPlace = new SearchPlace(*m_side, *reader.widget, m_theme, this);
+    m_navigator = new Navigator(
+        {m_search, m_topBar->field(), *m_list, *m_side, *m_searchPlace}, reader, this);
+    m_use.setRemembering(m_services.preferences.load().rememberUse);
     setMakers();
     m_places->showPlace(Place::Search);
 
@@ -95,15 +102,13 @@ void MainWindow::build()
 
 void MainWindow::connectParts()
 {
-    connect(m_topBar, &TopBar::homeWanted, this, [this] {
-        search({});
-        showPlace(Place::Search);
-    });
+    connect(m_topBar, &TopBar::homeWanted, m_navigator, &Navigator::goHome);
     connect(m_topBar, &TopBar::backWanted, m_navigator, &Navigator::back);
     connect(m_topBar, &TopBar::forwardWanted, m_navigator, &Navigator::forward);
     connect(m_topBar, &TopBar::keysWanted, m_keys, &KeysOverlay::toggle);
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     connect(m_navigator, &Navigator::moved, this, [this] { showPlace(Place::Search); });
+    connect(m_navigator, &Navigator::productOpened, &m_use, &RecentUse::record);
     connect(m_navigator, &Navigator::historyChanged, m_topBar, &TopBar::setHistory);
     connect(m_list, &ResultPanel::dataWanted, this, [this] { showPlace(Place::Data); });
     connect(m_status, &StatusLine::dataWanted, this, [this] { showPlace(Place::Data); });
@@ -135,6 +140,9 @@ QWidget *MainWindow::makeSettingsPage()
     auto *page = new SettingsPage(m_services.preferences, m_theme, this);
     connect(page, &SettingsPage::preferencesChanged, this, m_followInReader);
     connect(page, &SettingsPage::preferencesChanged, this, &MainWindow::preferencesChanged);
+    connect(page, &SettingsPage::preferencesChanged, this, [this](const Preferences &preferences) {
+        m_use.setRemembering(preferences.rememberUse);
+    });
     connect(page, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connect(page, &SettingsPage::dataWanted, this, [this] { showPlace(Place::Data); });
     connect(page, &SettingsPage::zoomWanted, this, &MainWindow::setZoom);

@@ -7,6 +7,7 @@
 #include "pill/pill_painter.h"
 #include "ports/preferences.h"
 #include "usecases/catalogue_status.h"
+#include "usecases/recent_use.h"
 #include "usecases/search_session.h"
 #include "usecases/update_session.h"
 #include "window/place.h"
@@ -19,6 +20,7 @@
 namespace pillnuts {
 
 class KeysOverlay;
+class ListSide;
 class Navigator;
 class PlaceShelf;
 class Rail;
@@ -79,8 +81,10 @@ private:
     SearchSession m_search;
     UpdateSession m_update;
     CatalogueStatus m_catalogue;
+    RecentUse m_use;
     TopBar *m_topBar;
     Rail *m_rail;
+    ListSide *m_side;
     ResultPanel *m_list;
     SearchPlace *m_searchPlace = nullptr;
     Navigator *m_navigator = nullptr;

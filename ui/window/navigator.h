@@ -10,6 +10,7 @@
 
 namespace pillnuts {
 
+class ListSide;
 class ResultPanel;
 class SearchField;
 class SearchPlace;
@@ -24,16 +25,18 @@ public:
         SearchSession &session;
         SearchField &field;
         ResultPanel &list;
+        ListSide &side;
         SearchPlace &place;
     };
 
     Navigator(const Parts &parts, ReaderSeam reader, QObject *parent = nullptr);
 
     void search(const QString &query); ///< as if typed
+    void goHome(); ///< nothing asked, no type, no list
     void open(const ProductId &product);
     void back();
     void forward();
-    /// Esc: a narrow reader closes, then the box is cleared.
+    /// Esc: a narrow reader closes, then the box is cleared, then the start page comes back.
     void escape();
 
     const ProductId &opened() const { return m_history.current().opened; }
@@ -42,10 +45,16 @@ Q_SIGNALS:
     void
     moved(); ///< something was asked, opened or gone back to; the search place should be in view
     void historyChanged(bool canGoBack, bool canGoForward);
+    void productOpened(const pillnuts::ProductId &product, const QString &query);
 
 private:
+    enum class Wish { Asking, Browsing }; ///< of an empty request: to begin anew, or the whole list
+
     void connectParts();
-    void ask(const SearchRequest &request);
+    void connectSide();
+    void ask(const SearchRequest &request, Wish wish);
+    void narrow(const QString &type);
+    void move(int rows, bool pages);
     void restore(const Visit &visit);
     void rememberPlace();
     void showOpened();

@@ -3,7 +3,9 @@
 #include "window/reader_seam.h"
 
 #include "ports/preferences.h"
+#include "reader/head/similar_line.h"
 #include "reader/reader_pane.h"
+#include "usecases/similar_session.h"
 #include "window/services.h"
 
 namespace pillnuts {
@@ -17,13 +19,18 @@ ReaderSeam makeReader(const Services &services, Theme &theme)
         preferences.logarithmicChart = logarithmic;
         store.save(preferences);
     });
+    auto *similar = new SimilarSession(services.similar, pane);
+    auto *line = new SimilarLine(*similar, theme);
+    pane->addUnderHead(line, line->stops());
+    QObject::connect(pane, &ReaderPane::productShown, similar, &SimilarSession::ask);
     return {pane,
         [pane](const ProductId &product) { pane->showProduct(product); },
         [pane] { pane->clear(); },
         [pane](const Preferences &preferences) {
         pane->setPicturesEnabled(preferences.loadPictures);
         pane->setLogarithmic(preferences.logarithmicChart);
-            }};
+            },
+        line};
 }
 
 } // namespace pillnuts

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace pillnuts {
 
+class SimilarLine;
 class Theme;
 struct Services;
 
@@ -23,6 +24,7 @@ struct ReaderSeam {
     std::function<void()> clear;
     std::function<void(const Preferences &)>
         follow; ///< pictures and kind of axis as the user wants them
+    SimilarLine *similar = nullptr; ///< part of the widget; asks to open other products
 };
 
 /// The reading desk; the axis chosen there is kept in the preferences.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/search_place.h"
 
-#include "search/result_panel.h"
 #include "theme/follow_theme.h"
 #include "window/back_bar.h"
 
@@ -24,7 +23,7 @@ constexpr int kReaderMin = 480;
 
 } // namespace
 
-SearchPlace::SearchPlace(ResultPanel &list, QWidget &reader, const Theme &theme, QWidget *parent)
+SearchPlace::SearchPlace(QWidget &list, QWidget &reader, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
     , m_reader(reader)
@@ -120,7 +119,7 @@ void SearchPlace::arrangeNarrow()
     m_readerSide->setMinimumWidth(0);
     m_stack->addWidget(&m_list);
     m_stack->addWidget(m_readerSide);
-    m_stack->setCurrentWidget(m_readerOnTop ? m_readerSide : static_cast<QWidget *>(&m_list));
+    m_stack->setCurrentWidget(m_readerOnTop ? m_readerSide : &m_list);
     m_backBar->show();
     m_splitter->hide();
     m_stack->show();

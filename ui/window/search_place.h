@@ -11,7 +11,6 @@ class QStackedWidget;
 namespace pillnuts {
 
 class BackBar;
-class ResultPanel;
 class Theme;
 
 /// List and reader: side by side when there is room, one after the other when there is not. Only
@@ -19,7 +18,7 @@ class Theme;
 class SearchPlace final : public QWidget {
     Q_OBJECT
 public:
-    SearchPlace(ResultPanel &list, QWidget &reader, const Theme &theme, QWidget *parent = nullptr);
+    SearchPlace(QWidget &list, QWidget &reader, const Theme &theme, QWidget *parent = nullptr);
 
     bool isNarrow() const { return m_narrow; }
 
@@ -44,7 +43,7 @@ private:
     void arrangeNarrow();
     void arrangeWide();
 
-    ResultPanel &m_list;
+    QWidget &m_list;
     QWidget &m_reader;
     const Theme &m_theme;
     BackBar *m_backBar;

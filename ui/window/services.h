@@ -13,6 +13,8 @@ class CatalogueUpdater;
 class SecretStore;
 class PictureStore;
 class PreferenceStore;
+class OpeningLog;
+class SimilarProductFinder;
 
 /// What the window needs of the world. Everything outlives the window.
 struct Services {
@@ -22,6 +24,8 @@ struct Services {
     SecretStore &secrets;
     PictureStore &pictures;
     PreferenceStore &preferences;
+    OpeningLog &openings;
+    SimilarProductFinder &similar;
     QString ministryUrl = QStringLiteral("https://apis.data.go.kr"); ///< where data are synced from
 };
 

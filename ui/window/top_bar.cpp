@@ -30,7 +30,7 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     , m_forward(addButton(u"forwardButton"_s, tr("Forward")))
 {
     setObjectName(u"topBar"_s);
-    auto *home = addButton(u"homeButton"_s, tr("Start: show all medicines"));
+    auto *home = addButton(u"homeButton"_s, tr("Start page"));
     home->setIcon(logo());
     auto *keys = addButton(u"keysButton"_s, tr("Keyboard shortcuts (F1)"));
     keys->setIcon(theme.icon(u"keyboard"_s, Role::TextSubtle));
