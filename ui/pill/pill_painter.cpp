@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pill/pill_painter.h"
 
+#include "pill/imprint.h"
 #include "pill/package_drawing.h"
 #include "pill/pill_colour.h"
 #include "pill/pill_shape.h"
@@ -26,8 +27,8 @@ struct Face {
     QString shape;
     QString imprint;
     QString line;
-    PillColour colour;
-    std::optional<PillColour> secondHalf;
+    PillTint colour;
+    std::optional<PillTint> secondHalf;
 };
 
 bool isCapsule(const PillLook &look)
@@ -38,11 +39,11 @@ bool isCapsule(const PillLook &look)
 std::optional<Face> faceOf(const PillLook &look, PillSide side)
 {
     const bool front = side == PillSide::Front;
-    auto colours = readPillColours(front || isCapsule(look) ? look.colourFront : look.colourBack);
+    auto colours = readPillTints(front || isCapsule(look) ? look.colourFront : look.colourBack);
     if (isCapsule(look))
-        colours += readPillColours(look.colourBack);
+        colours += readPillTints(look.colourBack);
     if (colours.isEmpty())
-        colours = readPillColours(look.colourFront);
+        colours = readPillTints(look.colourFront);
     if (colours.isEmpty() || look.shape.isEmpty())
         return std::nullopt;
     Face face;
