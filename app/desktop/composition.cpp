@@ -16,6 +16,7 @@ Composition::Composition(QApplication &application)
     , m_preferences(dataDirectory() + QStringLiteral("/settings.ini"))
     , m_pictures(cacheDirectory() + QStringLiteral("/pictures"))
     , m_catalogue(installedCataloguePath())
+    , m_pills(installedCataloguePath(), [this] { return loadedProducts(); })
     , m_search(installedCataloguePath())
     , m_updater(installedCataloguePath())
 {
@@ -33,7 +34,23 @@ Composition::~Composition()
 
 Services Composition::services()
 {
-    return {m_catalogue, m_search, m_updater, m_secrets, m_pictures, m_preferences, ministryUrl()};
+    return {m_catalogue,
+        m_search,
+        m_updater,
+        m_secrets,
+        m_pictures,
+        m_preferences,
+        m_pills,
+        ministryUrl()};
+}
+
+QFuture<Result<ProductList>> Composition::loadedProducts()
+{
+    // A code that no product has: found at once, and the answer carries the products.
+    return m_search.search({QStringLiteral("000000000"), {}, {}})
+        .then([](const Result<SearchAnswer> &answer) {
+            return answer.map([](const SearchAnswer &found) { return found.products; });
+        });
 }
 
 void Composition::start()

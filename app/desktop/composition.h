@@ -5,6 +5,7 @@
 
 #include "background_updater.h"
 #include "cached_picture_store.h"
+#include "indexed_pill_identification.h"
 #include "indexed_product_search.h"
 #include "keychain_secret_store.h"
 #include "settings_preference_store.h"
@@ -48,6 +49,7 @@ private:
     void speak(const QString &language);
     void awaitReadiness();
     Services services();
+    QFuture<Result<ProductList>> loadedProducts();
 
     Theme m_theme;
     ThemeApplier m_applier;
@@ -55,6 +57,7 @@ private:
     KeychainSecretStore m_secrets;
     CachedPictureStore m_pictures;
     ThreadedCatalogueReader m_catalogue;
+    IndexedPillIdentification m_pills; ///< goes after the search, whose last answers it awaits
     IndexedProductSearch m_search;
     BackgroundUpdater m_updater;
     std::unique_ptr<MainWindow> m_window;

@@ -3,6 +3,7 @@
 #ifndef PILLNUTS_TESTS_SHELL_FIXTURE_H
 #define PILLNUTS_TESTS_SHELL_FIXTURE_H
 
+#include "fake_identification.h"
 #include "fake_ports.h"
 #include "theme/theme.h"
 #include "theme/theme_applier.h"
@@ -47,6 +48,7 @@ protected:
     fake::Secrets secrets;
     fake::Pictures pictures;
     fake::PreferenceBox preferences;
+    fake::Identification pills;
     Theme theme;
     ThemeApplier applier{theme, *qApp};
     std::unique_ptr<MainWindow> window;

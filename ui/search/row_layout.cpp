@@ -42,7 +42,8 @@ public:
         , m_theme(theme)
         , m_captionFont(theme.font(TextSize::Caption))
         , m_caption(m_captionFont)
-        , m_left(theme.px(kEdge + kPlateWidth + kPlateGap))
+        , m_left(theme.px(
+              kEdge + kPlateWidth + kPlateGap + (request.bothSides ? kPlateWidth + kChipGap : 0)))
         , m_right(request.width - theme.px(kEdge))
     {
     }
@@ -53,6 +54,8 @@ public:
             (rowHeight(m_theme) - m_theme.px(kPlateHeight)) / 2,
             m_theme.px(kPlateWidth),
             m_theme.px(kPlateHeight));
+        if (m_request.bothSides)
+            m_row.backPlate = m_row.plate.translated(m_theme.px(kPlateWidth + kChipGap), 0);
         collectChips();
         placeReason();
         placeName();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "identify/identify_page.h"
 #include "search/result_panel.h"
 #include "search/search_field.h"
 #include "settings/data_page.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     , m_list(new ResultPanel(m_search, theme, m_pills, this))
     , m_places(new QStackedWidget(this))
     , m_settings(new SettingsPage(services.preferences, theme, this))
+    , m_identify(new IdentifyPage({services.pills, services.catalogue}, theme, m_pills, this))
     , m_status(new StatusLine(m_catalogue, m_update, theme, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     build();
     connectParts();
     connectPages();
+    connectIdentify();
     addShortcuts();
     new TypeAnywhere(m_topBar->field(), this);
     restoreGeometryFrom(services.preferences.load());
@@ -82,6 +85,7 @@ void MainWindow::build()
     auto *textPage = new TextPage(m_services.catalogue, m_theme, this);
     connect(textPage, &TextPage::openRequested, this, &MainWindow::openProduct);
     m_places->addWidget(textPage);
+    m_places->addWidget(m_identify);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -135,6 +139,30 @@ void MainWindow::connectPages()
     connect(m_settings, &SettingsPage::zoomWanted, this, &MainWindow::setZoom);
 }
 
+// What is typed narrows the pills too as long as they are in view, and its keys walk among them.
+void MainWindow::connectIdentify()
+{
+    auto &field = m_topBar->field();
+    const auto inView = [this] { return m_rail->place() == Place::Identify; };
+    connect(m_identify, &IdentifyPage::openRequested, this, &MainWindow::openProduct);
+    connect(m_identify, &IdentifyPage::nameClearWanted, &field, &SearchField::clear);
+    connect(&m_search, &SearchSession::asked, m_identify, [this] {
+        m_identify->setName(m_search.request().query);
+    });
+    connect(m_navigator, &Navigator::asked, this, [this, inView] {
+        if (!inView())
+            showPlace(Place::Search);
+    });
+    connect(&field, &SearchField::moveRequested, m_identify, [this, inView](int rows, bool pages) {
+        if (inView())
+            m_identify->moveCurrent(rows, pages);
+    });
+    connect(&field, &SearchField::openRequested, m_identify, [this, inView] {
+        if (inView())
+            m_identify->openCurrent();
+    });
+}
+
 void MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> action)
 {
     connect(new QShortcut(keys, this), &QShortcut::activated, this, std::move(action));
@@ -150,7 +178,8 @@ void MainWindow::addShortcuts()
     addShortcut(u"Ctrl+L"_s, toSearch);
     addShortcut(u"Alt+Left"_s, [this] { m_navigator->back(); });
     addShortcut(u"Alt+Right"_s, [this] { m_navigator->forward(); });
-    for (const auto place : {Place::Search, Place::Data, Place::Settings, Place::Text})
+    for (const auto place :
+        {Place::Search, Place::Data, Place::Settings, Place::Text, Place::Identify})
         addShortcut(
             u"Ctrl+%1"_s.arg(static_cast<int>(place) + 1), [this, place] { showPlace(place); });
     for (const auto &keys : {u"Ctrl++"_s, u"Ctrl+="_s})
@@ -162,8 +191,9 @@ void MainWindow::addShortcuts()
 
 void MainWindow::showPlace(Place place)
 {
-    m_places->setCurrentIndex(static_cast<int>(place));
     m_rail->setPlace(place);
+    m_navigator->setElsewhere(place == Place::Identify);
+    m_places->setCurrentIndex(static_cast<int>(place));
 }
 
 void MainWindow::search(const QString &query)

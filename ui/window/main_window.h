@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace pillnuts {
 
+class IdentifyPage;
 class KeysOverlay;
 class Navigator;
 class Rail;
@@ -65,6 +66,7 @@ private:
     void build();
     void connectParts();
     void connectPages();
+    void connectIdentify();
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, std::function<void()> action);
     void setZoom(int percent);
@@ -85,6 +87,7 @@ private:
     Navigator *m_navigator = nullptr;
     QStackedWidget *m_places;
     SettingsPage *m_settings;
+    IdentifyPage *m_identify;
     StatusLine *m_status;
     TaskPopup *m_task = nullptr;
     KeysOverlay *m_keys = nullptr;

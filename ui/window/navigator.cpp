@@ -28,13 +28,18 @@ void Navigator::connectParts()
         ask(request);
     });
     connect(&field, &SearchField::moveRequested, &list, [this](int rows, bool pages) {
+        if (m_elsewhere)
+            return;
         // In a narrow reader the list is out of sight: the keys turn its pages instead.
         if (m_parts.place.isNarrow() && m_parts.place.showsReader())
             step(rows);
         else
             m_parts.list.moveCurrent(rows, pages);
     });
-    connect(&field, &SearchField::openRequested, &list, &ResultPanel::openCurrent);
+    connect(&field, &SearchField::openRequested, &list, [this] {
+        if (!m_elsewhere)
+            m_parts.list.openCurrent();
+    });
     connect(&field, &SearchField::escapeRequested, this, &Navigator::escape);
     connect(&list, &ResultPanel::openRequested, this, &Navigator::open);
     connect(&list, &ResultPanel::requestChosen, this, &Navigator::ask);
@@ -68,7 +73,7 @@ void Navigator::ask(const SearchRequest &request)
     }
     m_parts.place.showList();
     m_parts.session.ask(request);
-    Q_EMIT moved();
+    Q_EMIT asked();
     Q_EMIT historyChanged(m_history.canGoBack(), m_history.canGoForward());
 }
 
@@ -153,7 +158,9 @@ void Navigator::step(int rows)
 
 void Navigator::escape()
 {
-    if (m_parts.place.isNarrow() && m_parts.place.showsReader())
+    if (m_elsewhere)
+        m_parts.field.clear();
+    else if (m_parts.place.isNarrow() && m_parts.place.showsReader())
         m_parts.place.showList();
     else if (!m_parts.field.query().isEmpty())
         search({});

@@ -13,6 +13,7 @@ class CatalogueUpdater;
 class SecretStore;
 class PictureStore;
 class PreferenceStore;
+class PillIdentification;
 
 /// What the window needs of the world. Everything outlives the window.
 struct Services {
@@ -22,6 +23,7 @@ struct Services {
     SecretStore &secrets;
     PictureStore &pictures;
     PreferenceStore &preferences;
+    PillIdentification &pills;
     QString ministryUrl = QStringLiteral("https://apis.data.go.kr"); ///< where data are synced from
 };
 
