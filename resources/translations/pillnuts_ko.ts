@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>--%1 does not know &quot;%2&quot;.</source>
-        <translation>--%1에 "%2"라는 값은 없습니다.</translation>
+        <translation>--%1: &quot;%2&quot; 값을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>--%1 is a length in mm.</source>
@@ -1543,12 +1543,12 @@
         <translation>조건 바꾸기</translation>
     </message>
     <message>
-        <source>Show %1 pills</source>
-        <translation>닮은 낱알 %1 보기</translation>
-    </message>
-    <message>
         <source>Show the pills</source>
         <translation>낱알 보기</translation>
+    </message>
+    <message>
+        <source>Show pills (%1)</source>
+        <translation>맞는 낱알 %1 보기</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pillnuts developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pill/imprint.h"
 #include "pill/package_drawing.h"
 #include "pill/pill_colour.h"
 #include "pill/pill_painter.h"

@@ -47,6 +47,7 @@ void IdentifyPage::build()
     m_toResults->setObjectName(u"toPillResults"_s);
     m_toResults->setProperty("kind", u"primary"_s);
     m_toInputs->setObjectName(u"toPillInputs"_s);
+    m_toInputs->setAccessibleName(m_toInputs->text());
     m_toInputs->setProperty("kind", u"link"_s);
     m_toInputs->setIcon(m_theme.icon(u"arrow-left"_s, Role::Link));
     auto *side = new QVBoxLayout(m_side);
@@ -135,7 +136,8 @@ void IdentifyPage::follow()
     m_chips->setQuery(m_session.query());
     const bool isAnswered = m_session.state() == IdentifySession::State::Answered;
     const QString count = QLocale().toString(m_session.answer().found.count);
-    m_toResults->setText(isAnswered ? tr("Show %1 pills").arg(count) : tr("Show the pills"));
+    m_toResults->setText(isAnswered ? tr("Show pills (%1)").arg(count) : tr("Show the pills"));
+    m_toResults->setAccessibleName(m_toResults->text());
     m_toResults->setEnabled(m_session.query().asksLook());
 }
 

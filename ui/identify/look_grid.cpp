@@ -113,7 +113,10 @@ void LookGrid::add(const QString &name, const Drawing &drawing)
     tile->installEventFilter(this);
     m_grid->addWidget(tile, index / kColumns, index % kColumns);
     m_buttons.append(tile);
-    connect(tile, &QAbstractButton::clicked, this, &LookGrid::chosenByUser);
+    connect(tile, &QAbstractButton::clicked, this, [this, index] {
+        stopAt(index);
+        Q_EMIT chosenByUser();
+    });
 }
 
 bool LookGrid::isChosen(int index) const
@@ -148,11 +151,16 @@ int LookGrid::stepOf(int key) const
     }
 }
 
-void LookGrid::walkTo(int index)
+void LookGrid::stopAt(int index)
 {
     for (auto *button : std::as_const(m_buttons))
         button->setFocusPolicy(Qt::NoFocus);
     m_buttons.at(index)->setFocusPolicy(Qt::TabFocus);
+}
+
+void LookGrid::walkTo(int index)
+{
+    stopAt(index);
     m_buttons.at(index)->setFocus(Qt::TabFocusReason);
 }
 

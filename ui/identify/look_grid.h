@@ -38,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void stopAt(int index); ///< of the tab key
     void walkTo(int index);
     int stepOf(int key) const;
 

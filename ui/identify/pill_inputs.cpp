@@ -73,21 +73,15 @@ PillInputs::PillInputs(const Theme &theme, QWidget *parent)
     , m_reset(new QPushButton(tr("Start over"), this))
     , m_front(makeImprint(u"imprintFront"_s, tr("Imprint on one side"), tr("one side")))
     , m_back(makeImprint(u"imprintBack"_s, tr("Imprint on the other side"), tr("other side")))
-    , m_shapes(new LookGrid(tr("Shape"), theme, this))
-    , m_colours(new LookGrid(tr("Colour"), theme, this))
+    , m_shapes(makeShapes(theme))
+    , m_colours(makeColours(theme))
     , m_line(new Segmented(tr("Score line"), lineChoices(), this))
     , m_long(makeLength(u"lengthLong"_s, tr("Longer side")))
     , m_short(makeLength(u"lengthShort"_s, tr("Shorter side")))
 {
     setObjectName(u"pillInputs"_s);
-    m_shapes->setObjectName(u"pillShapes"_s);
-    m_colours->setObjectName(u"pillColours"_s);
     m_line->setObjectName(u"pillLine"_s);
     m_line->choose(0);
-    fillShapes(theme);
-    fillColours(theme);
-    connect(m_shapes, &LookGrid::chosenByUser, this, &PillInputs::queryChanged);
-    connect(m_colours, &LookGrid::chosenByUser, this, &PillInputs::queryChanged);
     connect(m_line, &Segmented::chosenByUser, this, &PillInputs::queryChanged);
 
     auto *scroll = new QScrollArea(this);
@@ -111,6 +105,7 @@ QWidget *PillInputs::makeHead(const Theme &theme)
     auto *title = new QLabel(tr("Identify a pill"), head);
     title->setProperty("strong", true);
     m_reset->setObjectName(u"resetPill"_s);
+    m_reset->setAccessibleName(m_reset->text());
     m_reset->setProperty("kind", u"quiet"_s);
     m_reset->setIcon(theme.icon(u"undo"_s, Role::TextSubtle));
     connect(m_reset, &QPushButton::clicked, this, &PillInputs::resetWanted);
@@ -189,10 +184,13 @@ QWidget *PillInputs::makeImprints(const Theme &theme)
     return content;
 }
 
-void PillInputs::fillShapes(const Theme &theme)
+LookGrid *PillInputs::makeShapes(const Theme &theme)
 {
+    auto *shapes = new LookGrid(tr("Shape"), theme, this);
+    shapes->setObjectName(u"pillShapes"_s);
+    connect(shapes, &LookGrid::chosenByUser, this, &PillInputs::queryChanged);
     for (const auto shape : pillShapes()) {
-        m_shapes->add(lookName(shape), [shape, &theme](QPainter &painter, const QRectF &space) {
+        shapes->add(lookName(shape), [shape, &theme](QPainter &painter, const QRectF &space) {
             PillLook look;
             look.shape = ministryWord(shape);
             painter.setPen(QPen(theme.colour(Role::TextSubtle),
@@ -202,15 +200,20 @@ void PillInputs::fillShapes(const Theme &theme)
             painter.drawPath(pillOutline(shape, pillBox(look, space)));
         });
     }
+    return shapes;
 }
 
-void PillInputs::fillColours(const Theme &theme)
+LookGrid *PillInputs::makeColours(const Theme &theme)
 {
+    auto *colours = new LookGrid(tr("Colour"), theme, this);
+    colours->setObjectName(u"pillColours"_s);
+    connect(colours, &LookGrid::chosenByUser, this, &PillInputs::queryChanged);
     for (const auto colour : pillColours()) {
-        m_colours->add(lookName(colour), [colour, &theme](QPainter &painter, const QRectF &space) {
+        colours->add(lookName(colour), [colour, &theme](QPainter &painter, const QRectF &space) {
             drawColour(colour, theme, painter, space);
         });
     }
+    return colours;
 }
 
 QDoubleSpinBox *PillInputs::makeLength(const QString &objectName, const QString &name)

@@ -45,8 +45,8 @@ private:
     void addSection(QVBoxLayout &column, const QString &title, QWidget *content);
     QLineEdit *makeImprint(const QString &objectName, const QString &name, const QString &hint);
     QWidget *makeImprints(const Theme &theme);
-    void fillShapes(const Theme &theme);
-    void fillColours(const Theme &theme);
+    LookGrid *makeShapes(const Theme &theme);
+    LookGrid *makeColours(const Theme &theme);
     QDoubleSpinBox *makeLength(const QString &objectName, const QString &name);
     QWidget *makeLengths(const Theme &theme);
 

@@ -37,11 +37,11 @@ PillResults::PillResults(
     , m_state(new QFrame(m_room))
     , m_stateTitle(new QLabel(m_state))
     , m_stateText(new QLabel(m_state))
-    , m_stateButton(new QPushButton(m_state))
+    , m_stateButton(new QPushButton(tr("Start over"), m_state))
     , m_count(new QLabel(this))
     , m_footer(new QFrame(this))
     , m_gaps(new QLabel(m_footer))
-    , m_gapButton(new QPushButton(m_footer))
+    , m_gapButton(new QPushButton(tr("Show them too"), m_footer))
 {
     setObjectName(u"pillResults"_s);
     build();
@@ -107,16 +107,18 @@ void PillResults::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_count);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_count);
+    column->addLayout(head);
     column->addWidget(m_room, 1);
     column->addWidget(m_footer);
-    followTheme(m_theme, this, [this, state, foot] {
+    followTheme(m_theme, this, [this, state, head, foot] {
         state->setContentsMargins(m_theme.px(24), 0, m_theme.px(24), 0);
         m_stateText->setMaximumWidth(m_theme.px(440));
         state->setSpacing(m_theme.px(12));
         foot->setContentsMargins(m_theme.px(16), m_theme.px(6), m_theme.px(16), m_theme.px(6));
         foot->setSpacing(m_theme.px(12));
-        m_count->setContentsMargins(m_theme.px(16), m_theme.px(8), m_theme.px(16), m_theme.px(8));
+        head->setContentsMargins(m_theme.px(16), m_theme.px(8), m_theme.px(16), m_theme.px(8));
         arrange();
     });
 }
@@ -189,8 +191,9 @@ void PillResults::showState(const State &state)
     m_stateTitle->setText(state.title);
     m_stateText->setText(state.text);
     m_stateText->setVisible(!state.text.isEmpty());
-    m_stateButton->setText(state.button);
     m_stateButton->setVisible(!state.button.isEmpty());
+    if (!state.button.isEmpty())
+        m_stateButton->setText(state.button);
     m_next = state.next;
 }
 
@@ -223,6 +226,7 @@ void PillResults::showFooter()
     m_gaps->setText(gapText());
     m_gapButton->setVisible(m_session.answer().gapCount > 0);
     m_gapButton->setText(m_session.query().withGaps ? tr("Hide them") : tr("Show them too"));
+    m_gapButton->setAccessibleName(m_gapButton->text());
 }
 
 void PillResults::resizeEvent(QResizeEvent *event)
@@ -239,7 +243,7 @@ void PillResults::arrange()
     const int room = m_room->height();
     const bool state = m_state->isVisibleTo(m_room);
     const bool near = !state && m_near->rowCount() > 0;
-    m_list->setVisible(!state);
+    m_list->setVisible(!state && m_hits->rowCount() > 0);
     m_fence->setVisible(near);
     m_state->setGeometry(0, 0, width, room);
     if (!near) {

@@ -59,6 +59,9 @@ NearFence::NearFence(ResultModel &model, const Theme &theme, PillPainter &pills,
 void NearFence::setLooks(const QString &name, const QString &caption)
 {
     m_words = caption;
+    setObjectName(u"pillFence"_s);
+    m_caption->setObjectName(u"pillFenceCaption"_s);
+    m_list->setObjectName(u"pillNearList"_s);
     m_list->setAccessibleName(name);
     m_delegate->setBothSides(true);
     updateCaption();
