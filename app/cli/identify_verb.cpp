@@ -139,7 +139,7 @@ void printAnswer(const Terminal &terminal, const PillAnswer &answer, int limit)
             answer.gapCount));
 }
 
-Result<PillFinder> finderIn(const QString &catalogue)
+Result<std::shared_ptr<const PillFinder>> finderIn(const QString &catalogue)
 {
     auto store = CatalogueStore::open(catalogue);
     if (!store)
@@ -154,7 +154,7 @@ Result<PillFinder> finderIn(const QString &catalogue)
     products.reserve(entries->size());
     for (const auto &entry : *entries)
         products.append(entry.summary);
-    return Result<PillFinder>(tl::in_place, productList(std::move(products)), *further);
+    return std::make_shared<const PillFinder>(productList(std::move(products)), *further);
 }
 
 ExitCode runIdentify(
@@ -176,7 +176,7 @@ ExitCode runIdentify(
     const auto finder = finderIn(terminal.catalogue());
     if (!finder)
         return terminal.fail(finder.error());
-    const auto answer = finder->find(*query);
+    const auto answer = (*finder)->find(*query);
     printAnswer(terminal, answer, limit);
     return answer.found.hits.isEmpty() ? ExitCode::No : ExitCode::Done;
 }

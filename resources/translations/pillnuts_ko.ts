@@ -1750,10 +1750,6 @@
         <translation>뒤로, 앞으로</translation>
     </message>
     <message>
-        <source>Search, data, settings</source>
-        <translation>검색, 데이터, 설정</translation>
-    </message>
-    <message>
         <source>Larger, smaller, 100 %</source>
         <translation>크게, 작게, 100 %</translation>
     </message>
@@ -1764,6 +1760,10 @@
     <message>
         <source>These keys</source>
         <translation>이 단축키 보기</translation>
+    </message>
+    <message>
+        <source>Search, data, settings, label texts, pills</source>
+        <translation>검색, 데이터, 설정, 본문, 낱알</translation>
     </message>
 </context>
 <context>

@@ -87,9 +87,12 @@ TEST_F(IdentifyTest, EnterGoesToTheListAndOpensFromThere)
     EXPECT_EQ(window->openedProduct(), ProductId(u"200000011"_s));
     EXPECT_TRUE(find<QWidget>("searchPlace")->isVisible());
     // The page stays as it was left.
-    press(Qt::Key_5, Qt::ControlModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_TRUE(find<QWidget>("identifyPage")->isVisible());
     EXPECT_EQ(pillRows(), 1);
+    window->showPlace(Place::Search);
+    press(Qt::Key_5, Qt::ControlModifier);
+    EXPECT_TRUE(find<QWidget>("identifyPage")->isVisible());
 }
 
 TEST_F(IdentifyTest, LooksAreChosenByTheKeyboard)

@@ -112,7 +112,7 @@ void IdentifyPage::setName(const QString &name)
 void IdentifyPage::ask(PillQuery query)
 {
     query.name = m_name;
-    query.withGaps = m_session.query().withGaps;
+    query.withGaps = query.asksLook() && m_session.query().withGaps;
     if (!(query == m_session.query()))
         m_session.ask(query);
 }

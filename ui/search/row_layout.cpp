@@ -35,6 +35,17 @@ QString chipText(QString text)
     return text.replace(u'.', u'·'); // "해열.진통.소염제" reads as one word
 }
 
+// "18.2 × 8.2 mm" as registered; empty when it is not.
+QString sizeText(const PillLook &look)
+{
+    if (look.lengthLong.isEmpty())
+        return {};
+    const QString across = look.lengthShort.isEmpty() || look.lengthShort == look.lengthLong
+        ? QString()
+        : u" × "_s + look.lengthShort;
+    return look.lengthLong + across + u" mm"_s;
+}
+
 class RowBuilder {
 public:
     RowBuilder(const RowRequest &request, const Theme &theme)
@@ -85,6 +96,8 @@ private:
                 : product.kind == ProductKind::Prescription ? ChipTone::Strong
                                                             : ChipTone::Plain);
         m_mustStay = m_chips.size();
+        if (m_request.bothSides && product.look)
+            add(sizeText(*product.look), ChipTone::Plain);
         add(chipText(product.drugClass.name), ChipTone::Plain);
     }
 

@@ -47,7 +47,7 @@ struct RowRequest {
     const SearchHit &hit;
     QString query; ///< what near misses differ from
     int width = 0;
-    bool bothSides = false; ///< pills are drawn from the front and from the back
+    bool bothSides = false; ///< pills are drawn from the front and from the back, with their size
 };
 
 /// Company first, then the class, then the ingredient in brackets give way; strength, status and

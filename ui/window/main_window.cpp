@@ -28,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pillnuts {
@@ -83,7 +85,9 @@ void MainWindow::build()
     m_places->addWidget(new DataPage(m_catalogue, m_update, m_theme, this));
     m_places->addWidget(m_settings);
     auto *textPage = new TextPage(m_services.catalogue, m_theme, this);
-    connect(textPage, &TextPage::openRequested, this, &MainWindow::openProduct);
+    connect(textPage, &TextPage::openRequested, this, [this](const ProductId &product) {
+        openFrom(Place::Text, product);
+    });
     m_places->addWidget(textPage);
     m_places->addWidget(m_identify);
 
@@ -109,11 +113,14 @@ void MainWindow::connectParts()
         search({});
         showPlace(Place::Search);
     });
-    connect(m_topBar, &TopBar::backWanted, m_navigator, &Navigator::back);
+    connect(m_topBar, &TopBar::backWanted, this, &MainWindow::goBack);
     connect(m_topBar, &TopBar::forwardWanted, m_navigator, &Navigator::forward);
     connect(m_topBar, &TopBar::keysWanted, m_keys, &KeysOverlay::toggle);
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
-    connect(m_navigator, &Navigator::moved, this, [this] { showPlace(Place::Search); });
+    connect(m_navigator, &Navigator::moved, this, [this] {
+        m_openedFrom.reset();
+        showPlace(Place::Search);
+    });
     connect(m_navigator, &Navigator::historyChanged, m_topBar, &TopBar::setHistory);
     connect(m_list, &ResultPanel::dataWanted, this, [this] { showPlace(Place::Data); });
     connect(m_status, &StatusLine::dataWanted, this, [this] { showPlace(Place::Data); });
@@ -144,7 +151,9 @@ void MainWindow::connectIdentify()
 {
     auto &field = m_topBar->field();
     const auto inView = [this] { return m_rail->place() == Place::Identify; };
-    connect(m_identify, &IdentifyPage::openRequested, this, &MainWindow::openProduct);
+    connect(m_identify, &IdentifyPage::openRequested, this, [this](const ProductId &product) {
+        openFrom(Place::Identify, product);
+    });
     connect(m_identify, &IdentifyPage::nameClearWanted, &field, &SearchField::clear);
     connect(&m_search, &SearchSession::asked, m_identify, [this] {
         m_identify->setName(m_search.request().query);
@@ -176,7 +185,7 @@ void MainWindow::addShortcuts()
     };
     addShortcut(u"Ctrl+F"_s, toSearch);
     addShortcut(u"Ctrl+L"_s, toSearch);
-    addShortcut(u"Alt+Left"_s, [this] { m_navigator->back(); });
+    addShortcut(u"Alt+Left"_s, [this] { goBack(); });
     addShortcut(u"Alt+Right"_s, [this] { m_navigator->forward(); });
     for (const auto place :
         {Place::Search, Place::Data, Place::Settings, Place::Text, Place::Identify})
@@ -209,6 +218,21 @@ void MainWindow::openProduct(const ProductId &product)
 ProductId MainWindow::openedProduct() const
 {
     return m_navigator->opened();
+}
+
+void MainWindow::openFrom(Place place, const ProductId &product)
+{
+    openProduct(product);
+    m_openedFrom = place;
+}
+
+// From a product back to the page that found it, as it was left.
+void MainWindow::goBack()
+{
+    if (m_openedFrom && m_rail->place() == Place::Search)
+        showPlace(*std::exchange(m_openedFrom, std::nullopt));
+    else
+        m_navigator->back();
 }
 
 void MainWindow::setZoom(int percent)

@@ -15,6 +15,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QStackedWidget;
 
@@ -67,6 +68,8 @@ private:
     void connectParts();
     void connectPages();
     void connectIdentify();
+    void openFrom(Place place, const ProductId &product);
+    void goBack();
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, std::function<void()> action);
     void setZoom(int percent);
@@ -91,6 +94,7 @@ private:
     StatusLine *m_status;
     TaskPopup *m_task = nullptr;
     KeysOverlay *m_keys = nullptr;
+    std::optional<Place> m_openedFrom; ///< where one step back leads
     bool m_started = false;
 };
 
