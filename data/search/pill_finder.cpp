@@ -2,41 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pill_finder.h"
 
-#include "imprint_match.h"
+#include "keyboard_layout.h"
+#include "look_table.h"
 #include "pill/imprint.h"
+#include "registered_look.h"
 #include "text/fold_text.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
-#include <limits>
 #include <tuple>
 
-using namespace Qt::StringLiterals;
-
 namespace pillnuts {
-
-namespace search {
-
-/// One look as it is compared.
-struct RegisteredLook {
-    int row = 0; ///< in the finder's table
-    int group = 0; ///< row of the product's first look: several looks are one product
-    ImprintSides imprint;
-    bool hasLogo = false; ///< a side shows a logo and no letters
-    bool inForce = false;
-    std::optional<PillShape> shape;
-    quint32 colours = 0; ///< a bit each
-    quint32 lines = 0; ///< a bit each
-    double lengthLong = std::numeric_limits<double>::quiet_NaN(); ///< mm
-    double lengthShort = std::numeric_limits<double>::quiet_NaN(); ///< mm
-};
-
-} // namespace search
 
 using namespace search;
 
@@ -44,106 +24,22 @@ namespace {
 
 constexpr std::array allFacts{PillFact::Imprint, PillFact::Shape, PillFact::Colour, PillFact::Size};
 
-template <typename Look>
-quint32 bitsOf(const QVector<Look> &looks)
-{
-    quint32 bits = 0;
-    for (const auto look : looks)
-        bits |= 1U << static_cast<unsigned>(look);
-    return bits;
-}
-
 quint32 bitOf(PillFact fact)
 {
     return 1U << static_cast<unsigned>(fact);
 }
 
-/// "18.2", and what is written now and then: "21.1±0.1mm", "15.50-15.60", "14.2.". Not a number
-/// for anything else ("4호" is the size of a capsule's shell).
-double millimetres(const QString &printed)
+/// The Latin letters of the keys that were pressed while the keyboard wrote Hangul ("ㅛㅣ" for YL);
+/// a text that is not such stays.
+QString inLatin(const QString &text)
 {
-    static const QRegularExpression form(
-        u"^\\s*([0-9]{1,4}(?:\\.[0-9]+)?)\\s*(?:\\.|mm|[-~±].*)?\\s*$"_s);
-    const auto match = form.match(printed);
-    const double length = match.hasMatch() ? match.captured(1).toDouble() : 0;
-    return length > 0 && length <= PillFinder::longestPill
-        ? length
-        : std::numeric_limits<double>::quiet_NaN();
-}
-
-RegisteredLook registered(const ProductSummary &product, int row, int group)
-{
-    const PillLook &look = *product.look;
-    RegisteredLook made;
-    made.row = row;
-    made.group = group;
-    made.imprint = {imprintKey(look.imprintFront), imprintKey(look.imprintBack)};
-    const auto isLogo = [](const QString &side, const QString &key) {
-        return key.isEmpty() && !side.trimmed().isEmpty();
-    };
-    made.hasLogo = isLogo(look.imprintFront, made.imprint.front)
-        || isLogo(look.imprintBack, made.imprint.back);
-    made.inForce = product.status == ProductStatus::Normal;
-    made.shape = shapeOf(look.shape);
-    made.colours = bitsOf(coloursOf(look));
-    made.lines = bitsOf(linesOf(look));
-    made.lengthLong = millimetres(look.lengthLong);
-    made.lengthShort = millimetres(look.lengthShort);
-    if (made.lengthShort > made.lengthLong)
-        std::swap(made.lengthLong, made.lengthShort);
-    return made;
-}
-
-/// The products, and behind them once more those that have further looks, with these.
-class LookTable final : public ProductTable {
-public:
-    struct Further {
-        int row = 0; ///< of the product
-        PillLook look;
-    };
-
-    LookTable(ProductList products, QVector<Further> further)
-        : m_products(std::move(products))
-        , m_further(std::move(further))
-    {
-    }
-
-    int size() const override { return m_products->size() + static_cast<int>(m_further.size()); }
-
-    ProductSummary at(int row) const override
-    {
-        if (row < m_products->size())
-            return m_products->at(row);
-        const auto &further = m_further.at(row - m_products->size());
-        ProductSummary product = m_products->at(further.row);
-        product.look = further.look;
-        return product;
-    }
-
-    ProductId id(int row) const override
-    {
-        return m_products->id(
-            row < m_products->size() ? row : m_further.at(row - m_products->size()).row);
-    }
-
-private:
-    ProductList m_products;
-    QVector<Further> m_further;
-};
-
-QVector<LookTable::Further> placed(const ProductList &products, const QVector<FurtherLook> &further)
-{
-    if (further.isEmpty())
-        return {};
-    QHash<ProductId, int> rows;
-    for (int row = 0; row < products->size(); ++row)
-        rows.insert(products->id(row), row);
-    QVector<LookTable::Further> found;
-    for (const auto &[product, look] : further) {
-        if (const auto at = rows.constFind(product); at != rows.cend())
-            found.append({*at, look});
-    }
-    return found;
+    const QString imprint = text.simplified();
+    const bool hasHangul = std::any_of(
+        imprint.begin(), imprint.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
+    const QString letters = hasHangul && imprint.size() <= PillFinder::maxImprintLength
+        ? onOtherLayout(imprint)
+        : QString();
+    return letters.isEmpty() ? text : letters;
 }
 
 /// What agrees of one look, and how well.
@@ -169,6 +65,8 @@ public:
         : m_query(query)
         , m_products(products)
         , m_imprint(query.imprint, query.otherImprint, PillFinder::maxImprintLength)
+        , m_inLatin(
+              inLatin(query.imprint), inLatin(query.otherImprint), PillFinder::maxImprintLength)
         , m_alike(m_imprint.lookAlike())
         , m_shapes(bitsOf(query.shapes))
         , m_colours(bitsOf(query.colours))
@@ -246,7 +144,7 @@ private:
             candidate.gaps |= bitOf(PillFact::Imprint);
             return true;
         }
-        candidate.grade = m_imprint.grade(sides);
+        candidate.grade = std::min(m_imprint.grade(sides), m_inLatin.grade(sides));
         if (candidate.grade != ImprintGrade::Unlike)
             return true;
         candidate.rank = Candidate::Rank::LooksAlike;
@@ -284,6 +182,7 @@ private:
     const PillQuery &m_query;
     const ProductTable &m_products;
     ImprintPattern m_imprint;
+    ImprintPattern m_inLatin;
     ImprintPattern m_alike;
     quint32 m_shapes;
     quint32 m_colours;
@@ -357,7 +256,7 @@ PillFinder::~PillFinder() = default;
 void PillFinder::add(const ProductSummary &product, int row, int group)
 {
     if (product.look)
-        m_looks.push_back(registered(product, row, group));
+        m_looks.push_back(registeredLook(product, row, group));
     else
         ++m_withoutLook;
 }

@@ -23,8 +23,6 @@ public:
     static constexpr int maxNear = 50;
     /// Longest imprint that is read, in UTF-16 units; a longer one agrees with no pill.
     static constexpr int maxImprintLength = 256;
-    /// Longer than any pill or film, in mm: such a registered length is a slip of the pen.
-    static constexpr double longestPill = 120;
 
     /// `further`: the looks of products that have several; whether it holds the one of the summary
     /// too makes no difference.

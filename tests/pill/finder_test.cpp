@@ -114,6 +114,24 @@ TEST(PillFinder, TakesALogoForLettersOnlyBehindTheFence)
     EXPECT_THAT(codes(find(products, imprinted(u"마크"_s))), ElementsAre("1"));
 }
 
+TEST(PillFinder, AScoreLineIsNoLogo)
+{
+    const QVector<ProductSummary> products{pill(u"1"_s, u"분할선"_s, u"10"_s)};
+    EXPECT_TRUE(find(products, imprinted(u"DP"_s, u"10"_s)).found.hits.isEmpty());
+}
+
+TEST(PillFinder, ReadsLettersTypedOnTheHangulKeyboard)
+{
+    const QVector<ProductSummary> products{pill(u"1"_s, u"YL"_s, u"95"_s),
+        pill(u"2"_s, u"TYLENOL"_s),
+        pill(u"3"_s, u"이가탄"_s),
+        pill(u"4"_s, u"95"_s)};
+    EXPECT_THAT(codes(find(products, imprinted(u"ㅛㅣ"_s, u"95"_s))), ElementsAre("1"));
+    EXPECT_THAT(codes(find(products, imprinted(u"ㅛㅣ 95"_s))), ElementsAre("1"));
+    EXPECT_THAT(codes(find(products, imprinted(u"쇼ㅣ두"_s))), ElementsAre("2")); // tylen
+    EXPECT_THAT(codes(find(products, imprinted(u"이가"_s))), ElementsAre("3"));
+}
+
 TEST(PillFinder, MatchesEitherColourAndPrefersBoth)
 {
     QVector<ProductSummary> products{

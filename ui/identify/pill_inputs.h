@@ -42,7 +42,7 @@ protected:
 private:
     QWidget *makeHead(const Theme &theme);
     QWidget *makeBody(const Theme &theme);
-    void addSection(QVBoxLayout &column, const QString &title, QWidget *content);
+    static void addSection(QVBoxLayout &column, const QString &title, QWidget *content);
     QLineEdit *makeImprint(const QString &objectName, const QString &name, const QString &hint);
     QWidget *makeImprints(const Theme &theme);
     LookGrid *makeShapes(const Theme &theme);

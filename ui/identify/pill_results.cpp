@@ -69,6 +69,24 @@ void PillResults::build()
 {
     m_count->setObjectName(u"pillCount"_s);
     m_count->setProperty("type", u"heading"_s);
+    buildState();
+    buildFooter();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_count);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_room, 1);
+    column->addWidget(m_footer);
+    followTheme(m_theme, this, [this, head] {
+        head->setContentsMargins(m_theme.px(16), m_theme.px(8), m_theme.px(16), m_theme.px(8));
+        arrange();
+    });
+}
+
+void PillResults::buildState()
+{
     m_state->setObjectName(u"pillState"_s);
     m_stateTitle->setObjectName(u"pillStateTitle"_s);
     m_stateTitle->setProperty("type", u"lead"_s);
@@ -82,16 +100,24 @@ void PillResults::build()
         label->setTextFormat(Qt::PlainText);
     }
     connect(m_stateButton, &QPushButton::clicked, this, [this] {
-        if (const auto next = m_next)
+        if (const auto next = m_next) // it may be replaced on the way
             next();
     });
-    auto *state = new QVBoxLayout(m_state);
-    state->addStretch(2);
-    state->addWidget(m_stateTitle);
-    state->addWidget(m_stateText, 0, Qt::AlignHCenter);
-    state->addWidget(m_stateButton, 0, Qt::AlignHCenter);
-    state->addStretch(3);
+    auto *column = new QVBoxLayout(m_state);
+    column->addStretch(2);
+    column->addWidget(m_stateTitle);
+    column->addWidget(m_stateText, 0, Qt::AlignHCenter);
+    column->addWidget(m_stateButton, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    followTheme(m_theme, this, [this, column] {
+        column->setContentsMargins(m_theme.px(24), 0, m_theme.px(24), 0);
+        column->setSpacing(m_theme.px(12));
+        m_stateText->setMaximumWidth(m_theme.px(440));
+    });
+}
 
+void PillResults::buildFooter()
+{
     m_footer->setObjectName(u"pillFooter"_s);
     m_gaps->setObjectName(u"pillGaps"_s);
     m_gaps->setProperty("type", u"caption"_s);
@@ -101,25 +127,12 @@ void PillResults::build()
     connect(m_gapButton, &QPushButton::clicked, this, [this] {
         Q_EMIT gapsWanted(!m_session.query().withGaps);
     });
-    auto *foot = new QHBoxLayout(m_footer);
-    foot->addWidget(m_gaps, 1);
-    foot->addWidget(m_gapButton);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_count);
-    column->addLayout(head);
-    column->addWidget(m_room, 1);
-    column->addWidget(m_footer);
-    followTheme(m_theme, this, [this, state, head, foot] {
-        state->setContentsMargins(m_theme.px(24), 0, m_theme.px(24), 0);
-        m_stateText->setMaximumWidth(m_theme.px(440));
-        state->setSpacing(m_theme.px(12));
-        foot->setContentsMargins(m_theme.px(16), m_theme.px(6), m_theme.px(16), m_theme.px(6));
-        foot->setSpacing(m_theme.px(12));
-        head->setContentsMargins(m_theme.px(16), m_theme.px(8), m_theme.px(16), m_theme.px(8));
-        arrange();
+    auto *row = new QHBoxLayout(m_footer);
+    row->addWidget(m_gaps, 1);
+    row->addWidget(m_gapButton);
+    followTheme(m_theme, this, [this, row] {
+        row->setContentsMargins(m_theme.px(16), m_theme.px(6), m_theme.px(16), m_theme.px(6));
+        row->setSpacing(m_theme.px(12));
     });
 }
 

@@ -56,6 +56,8 @@ private:
     };
 
     void build();
+    void buildState();
+    void buildFooter();
     void follow();
     void showRows();
     void showState(const State &state);

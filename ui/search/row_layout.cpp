@@ -35,15 +35,16 @@ QString chipText(QString text)
     return text.replace(u'.', u'·'); // "해열.진통.소염제" reads as one word
 }
 
-// "18.2 × 8.2 mm" as registered; empty when it is not.
+// "18.2 × 8.2 mm"; what is no number ("4호") as it is registered, empty when nothing is.
 QString sizeText(const PillLook &look)
 {
-    if (look.lengthLong.isEmpty())
-        return {};
-    const QString across = look.lengthShort.isEmpty() || look.lengthShort == look.lengthLong
-        ? QString()
-        : u" × "_s + look.lengthShort;
-    return look.lengthLong + across + u" mm"_s;
+    bool isNumber = false;
+    look.lengthLong.toDouble(&isNumber);
+    if (!isNumber)
+        return look.lengthLong;
+    look.lengthShort.toDouble(&isNumber);
+    const bool hasBoth = isNumber && look.lengthShort != look.lengthLong;
+    return look.lengthLong + (hasBoth ? u" × "_s + look.lengthShort : QString()) + u" mm"_s;
 }
 
 class RowBuilder {
