@@ -1943,10 +1943,6 @@
         <translation>닮은 낱알</translation>
     </message>
     <message>
-        <source>Similar or not fully registered %1 · may be other medicines</source>
-        <translation>글자가 닮았거나 등록이 덜 된 %1 · 다른 약일 수 있음</translation>
-    </message>
-    <message>
         <source>%1 pills agree</source>
         <extracomment>%1 is a number of products</extracomment>
         <translation>맞는 낱알 %1</translation>
@@ -2004,6 +2000,10 @@
     <message>
         <source>Show them too</source>
         <translation>함께 보기</translation>
+    </message>
+    <message>
+        <source>Similar or incomplete %1 · may be other medicines</source>
+        <translation>닮았거나 등록이 덜 된 낱알 %1 · 다른 약일 수 있음</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ void drawColour(PillColour colour, const Theme &theme, QPainter &painter, const 
     painter.drawEllipse(circle);
     if (colour != PillColour::Clear)
         return;
+    painter.setPen(QPen(theme.colour(Role::TextSubtle), 1));
     const QPointF reach(diameter * 0.35, -diameter * 0.35); // seen through: struck through
     painter.drawLine(circle.center() - reach, circle.center() + reach);
 }

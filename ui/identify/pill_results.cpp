@@ -51,8 +51,7 @@ PillResults::PillResults(
     m_list->setItemDelegate(m_delegate);
     m_delegate->setBothSides(true);
     //: %1 is a number of products
-    m_fence->setLooks(
-        tr("Similar looks"), tr("Similar or not fully registered %1 · may be other medicines"));
+    m_fence->setLooks(tr("Similar looks"), tr("Similar or incomplete %1 · may be other medicines"));
     for (auto *list : {m_list, m_fence->list()}) {
         connect(list, &QListView::clicked, this, &PillResults::openIndex);
         connect(list, &QListView::activated, this, &PillResults::openIndex);
@@ -106,7 +105,11 @@ void PillResults::buildState()
     auto *column = new QVBoxLayout(m_state);
     column->addStretch(2);
     column->addWidget(m_stateTitle);
-    column->addWidget(m_stateText, 0, Qt::AlignHCenter);
+    auto *text = new QHBoxLayout;
+    text->addStretch(1);
+    text->addWidget(m_stateText, 100); // up to its greatest width
+    text->addStretch(1);
+    column->addLayout(text);
     column->addWidget(m_stateButton, 0, Qt::AlignHCenter);
     column->addStretch(3);
     followTheme(m_theme, this, [this, column] {
@@ -264,7 +267,7 @@ void PillResults::arrange()
         return;
     }
     const int hits = m_hits->rowCount() * rowHeight(m_theme);
-    const bool filled = hits + m_fence->captionHeight() + rowHeight(m_theme) > room;
+    const bool filled = hits > 0 && hits + m_fence->captionHeight() + rowHeight(m_theme) > room;
     const bool folded = m_foldChosen.value_or(filled);
     if (folded != m_fence->isFolded())
         m_fence->setFolded(folded);

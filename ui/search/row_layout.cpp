@@ -105,7 +105,9 @@ private:
     // The reason stands at the right end of the second line.
     void placeReason()
     {
-        QString text = reasonWord(m_request.hit);
+        // Where pills are compared all reasons are imprints: what is printed says enough.
+        const bool isBare = m_request.bothSides && !m_request.hit.matched.isEmpty();
+        QString text = isBare ? m_request.hit.matched : reasonWord(m_request.hit);
         m_chipRight = m_right;
         if (text.isEmpty())
             return;
