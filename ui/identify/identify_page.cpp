@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QShowEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -160,6 +161,8 @@ void IdentifyPage::resizeEvent(QResizeEvent *event)
 void IdentifyPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (event->spontaneous()) // the whole window was hidden, not the page
+        return;
     arrange();
     askInputs(); // the search box may have changed meanwhile
     if (!m_narrow || !m_resultsOnTop)

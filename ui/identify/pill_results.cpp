@@ -168,7 +168,7 @@ void PillResults::showRows()
         m_list->setCurrentIndex(m_hits->index(0));
 }
 
-PillResults::State PillResults::stateNow() const
+PillResults::State PillResults::stateNow()
 {
     const bool hasRows = m_hits->rowCount() + m_near->rowCount() > 0;
     switch (m_session.state()) {
@@ -193,10 +193,10 @@ PillResults::State PillResults::stateNow() const
     State state{tr("No registered pill looks like this"),
         tr("Leave out one thing after the other: worn imprints and pale colours deceive."),
         tr("Start over"),
-        [self = const_cast<PillResults *>(this)] { Q_EMIT self->resetWanted(); }};
+        [this] { Q_EMIT resetWanted(); }};
     if (!m_session.query().name.isEmpty()) {
         state.button = tr("Leave out the name");
-        state.next = [self = const_cast<PillResults *>(this)] { Q_EMIT self->nameClearWanted(); };
+        state.next = [this] { Q_EMIT nameClearWanted(); };
     }
     return state;
 }

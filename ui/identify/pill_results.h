@@ -61,7 +61,7 @@ private:
     void follow();
     void showRows();
     void showState(const State &state);
-    State stateNow() const;
+    State stateNow();
     void showFooter();
     QString gapText() const;
     void arrange();
