@@ -14,7 +14,13 @@ namespace {
 
 QVector<Verb> allVerbs()
 {
-    return {syncVerb(), importVerb(), searchVerb(), showVerb(), textVerb(), verifyVerb()};
+    return {syncVerb(),
+        importVerb(),
+        searchVerb(),
+        showVerb(),
+        textVerb(),
+        identifyVerb(),
+        verifyVerb()};
 }
 
 QString usage(const QVector<Verb> &verbs)

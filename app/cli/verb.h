@@ -53,6 +53,7 @@ struct Verb {
 
 Verb syncVerb();
 Verb importVerb();
+Verb identifyVerb();
 Verb searchVerb();
 Verb showVerb();
 Verb textVerb();

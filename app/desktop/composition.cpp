@@ -17,6 +17,7 @@ Composition::Composition(QApplication &application)
     , m_openings(dataDirectory() + QStringLiteral("/recent-use.json"))
     , m_pictures(cacheDirectory() + QStringLiteral("/pictures"))
     , m_catalogue(installedCataloguePath())
+    , m_pills(installedCataloguePath(), [this] { return m_search.products(); })
     , m_search(installedCataloguePath())
     , m_similar(installedCataloguePath())
     , m_updater(installedCataloguePath())
@@ -43,6 +44,7 @@ Services Composition::services()
         m_preferences,
         m_openings,
         m_similar,
+        m_pills,
         ministryUrl()};
 }
 

@@ -5,6 +5,7 @@
 
 #include "background_updater.h"
 #include "cached_picture_store.h"
+#include "indexed_pill_identification.h"
 #include "indexed_product_search.h"
 #include "json_opening_log.h"
 #include "keychain_secret_store.h"
@@ -58,6 +59,7 @@ private:
     KeychainSecretStore m_secrets;
     CachedPictureStore m_pictures;
     ThreadedCatalogueReader m_catalogue;
+    IndexedPillIdentification m_pills; ///< goes after the search, whose last answers it awaits
     IndexedProductSearch m_search;
     ThreadedSimilarFinder m_similar;
     BackgroundUpdater m_updater;

@@ -138,6 +138,18 @@ void Tour::lookInLabels()
     Q_EMIT field->returnPressed();
 }
 
+// A white, round pill with `imprint`.
+void Tour::identify(const QString &imprint)
+{
+    m_desktop.window().showPlace(Place::Identify);
+    find<QLineEdit>("imprintFront")->setText(imprint);
+    for (const char *grid : {"pillShapes", "pillColours"}) {
+        auto *first = find<QWidget>(grid)->findChild<QAbstractButton *>(QStringLiteral("look0"));
+        if (!first->isChecked())
+            first->click();
+    }
+}
+
 QVector<Tour::Step> Tour::steps()
 {
     QVector<Step> steps{
@@ -165,6 +177,15 @@ QVector<Tour::Step> Tour::steps()
     steps.append({QStringLiteral("label-text"),
         [this] { lookInLabels(); },
         [this] { return hasRows("textHits"); }});
+    auto identifying = placed(QStringLiteral("identify-start"), Place::Identify, "identifyPage");
+    identifying.act = [this, show = identifying.act] {
+        type({}); // a name in the box would narrow the pills
+        show();
+    };
+    steps.append(identifying);
+    steps.append({QStringLiteral("identify"),
+        [this] { identify(QStringLiteral("T")); },
+        [this] { return hasRows("pillList"); }});
     steps.append(placed(QStringLiteral("data-sources"), Place::Data, "dataPage"));
     steps.append(placed(QStringLiteral("settings"), Place::Settings, "settingsPage"));
     steps.append({QStringLiteral("import-failed"),

@@ -39,6 +39,7 @@ private:
     Step tabbed(const QString &name, int index);
     Step placed(const QString &name, Place place, const char *page);
     void lookInLabels();
+    void identify(const QString &imprint);
     void dropPageSavedAsTable();
     template <typename Widget>
     Widget *find(const char *name) const;

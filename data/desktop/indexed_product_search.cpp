@@ -41,9 +41,11 @@ QFuture<Outcome> IndexedProductSearch::reload()
     return m_opening.run([this]() -> Outcome { return open().map([](const auto &) {}); });
 }
 
-Result<ProductList> IndexedProductSearch::products()
+QFuture<Result<ProductList>> IndexedProductSearch::products()
 {
-    return current().map([](const auto &index) { return index->products(); });
+    return m_answering.run([this]() -> Result<ProductList> {
+        return current().map([](const auto &index) { return index->products(); });
+    });
 }
 
 QFuture<Result<SearchAnswer>> IndexedProductSearch::search(const SearchRequest &request)

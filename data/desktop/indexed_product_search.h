@@ -21,9 +21,8 @@ public:
     /// Changes to the index of the catalogue in place; finished when that answers.
     QFuture<Outcome> reload();
 
-    /// The products of the catalogue in place, opening its index where that was not done yet. For
-    /// worker threads.
-    Result<ProductList> products();
+    /// The products of the catalogue in place.
+    QFuture<Result<ProductList>> products();
 
 private:
     using Index = Result<std::shared_ptr<const SearchIndex>>;

@@ -358,6 +358,60 @@
         <source>Looks whether the catalogue is whole.</source>
         <translation>데이터 파일이 온전한지 검사합니다.</translation>
     </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;.</source>
+        <translation>--%1: &quot;%2&quot; 값을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is a length in mm.</source>
+        <translation>--%1에는 mm 길이를 적으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could be it: what was asked is not registered for them (--gaps).</source>
+        <translation>
+            <numerusform>%n품목이 더 있을 수 있습니다. 물은 내용이 등록되어 있지 않습니다(--gaps).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does the pill look like? --imprint, --shape, --colour, --line</source>
+        <translation>낱알이 어떻게 생겼습니까? --imprint, --shape, --colour, --line</translation>
+    </message>
+    <message>
+        <source>--limit is a number.</source>
+        <translation>--limit에는 수를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Finds products by the look of a pill.</source>
+        <translation>낱알 생김새로 제품을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>What is printed on either side, or on both.</source>
+        <translation>앞이나 뒤, 또는 앞뒤에 새겨진 글자.</translation>
+    </message>
+    <message>
+        <source>What is printed on the other side.</source>
+        <translation>다른 쪽에 새겨진 글자.</translation>
+    </message>
+    <message>
+        <source>One or more shapes: 원형,타원형 or round,oval.</source>
+        <translation>하나 이상의 모양: 원형,타원형 또는 round,oval.</translation>
+    </message>
+    <message>
+        <source>One or more colours: 하양,노랑 or white,yellow.</source>
+        <translation>하나 이상의 색: 하양,노랑 또는 white,yellow.</translation>
+    </message>
+    <message>
+        <source>The score line: -, +, 기타 or 없음.</source>
+        <translation>분할선: -, +, 기타, 없음.</translation>
+    </message>
+    <message>
+        <source>The longer side in mm, give or take 1.</source>
+        <translation>긴지름(mm), ±1.</translation>
+    </message>
+    <message>
+        <source>Also those for which what is asked is not registered.</source>
+        <translation>물은 내용이 등록되지 않은 제품도 보입니다.</translation>
+    </message>
 </context>
 <context>
     <name>FactPage</name>
@@ -820,6 +874,149 @@
     </message>
 </context>
 <context>
+    <name>PillLook</name>
+    <message>
+        <source>Round</source>
+        <translation>원형</translation>
+    </message>
+    <message>
+        <source>Oval</source>
+        <translation>타원형</translation>
+    </message>
+    <message>
+        <source>Oblong</source>
+        <translation>장방형</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>반원형</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>삼각형</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>사각형</translation>
+    </message>
+    <message>
+        <source>Rhomb</source>
+        <translation>마름모형</translation>
+    </message>
+    <message>
+        <source>5 sides</source>
+        <translation>오각형</translation>
+    </message>
+    <message>
+        <source>6 sides</source>
+        <translation>육각형</translation>
+    </message>
+    <message>
+        <source>8 sides</source>
+        <translation>팔각형</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>하양</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>주황</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>갈색</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>연두</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>청록</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>남색</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>자주</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>보라</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>회색</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검정</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>투명</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>분할선 없음</translation>
+    </message>
+    <message>
+        <source>− Line</source>
+        <translation>− 분할선</translation>
+    </message>
+    <message>
+        <source>+ Cross</source>
+        <translation>+ 분할선</translation>
+    </message>
+    <message>
+        <source>Other line</source>
+        <translation>기타 분할선</translation>
+    </message>
+    <message>
+        <source>imprint</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>크기</translation>
+    </message>
+</context>
+<context>
     <name>ResultRow</name>
     <message>
         <source>starts so</source>
@@ -924,6 +1121,10 @@
     <message>
         <source>Newest first</source>
         <translation>최근 허가순</translation>
+    </message>
+    <message>
+        <source>no imprint</source>
+        <translation>글자 없음</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1383,31 @@
     <message>
         <source>Public data (no restriction of use)</source>
         <translation>공공데이터 (이용허락범위 제한 없음)</translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::ChoiceChips</name>
+    <message>
+        <source>Chosen</source>
+        <translation>고른 조건</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <extracomment>%1 is what stands in the search box</extracomment>
+        <translation>이름: %1</translation>
+    </message>
+    <message>
+        <source>Longer %1</source>
+        <translation>긴지름 %1</translation>
+    </message>
+    <message>
+        <source>Shorter %1</source>
+        <translation>짧은지름 %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <extracomment>%1 is a choice: a colour, a shape</extracomment>
+        <translation>%1 빼기</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1810,6 @@
         <translation>뒤로, 앞으로</translation>
     </message>
     <message>
-        <source>Search, data, settings</source>
-        <translation>검색, 데이터, 설정</translation>
-    </message>
-    <message>
         <source>Larger, smaller, 100 %</source>
         <translation>크게, 작게, 100 %</translation>
     </message>
@@ -1667,6 +1889,90 @@
     </message>
 </context>
 <context>
+    <name>pillnuts::PillInputs</name>
+    <message>
+        <source>Any</source>
+        <comment>score line</comment>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>score line</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>− Line</source>
+        <comment>score line</comment>
+        <translation>− 한 줄</translation>
+    </message>
+    <message>
+        <source>+ Cross</source>
+        <comment>score line</comment>
+        <translation>+ 십자</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>score line</comment>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Imprint on one side</source>
+        <translation>앞에 새겨진 글자</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>앞</translation>
+    </message>
+    <message>
+        <source>Imprint on the other side</source>
+        <translation>뒤에 새겨진 글자</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>뒤</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Score line</source>
+        <translation>분할선</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>긴지름</translation>
+    </message>
+    <message>
+        <source>Shorter side</source>
+        <translation>짧은지름</translation>
+    </message>
+    <message>
+        <source>Identify a pill</source>
+        <translation>낱알 찾기</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>새겨진 글자</translation>
+    </message>
+    <message>
+        <source>Size, give or take 1 mm</source>
+        <translation>크기 (±1 mm)</translation>
+    </message>
+    <message>
+        <source>The sides may be swapped. Look-alikes (0 O, 1 I) stand apart below.</source>
+        <translation>앞뒤를 바꿔도 찾습니다 · 닮은 글자(0 O, 1 I)는 따로 보입니다</translation>
+    </message>
+</context>
+<context>
     <name>pillnuts::PillPlate</name>
     <message>
         <source>Drawing of %1</source>
@@ -1683,6 +1989,81 @@
     <message>
         <source>Photograph of the ministry</source>
         <translation>식약처 사진</translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::PillResults</name>
+    <message>
+        <source>Pills that agree</source>
+        <translation>맞는 낱알</translation>
+    </message>
+    <message>
+        <source>Similar looks</source>
+        <extracomment>%1 is a number of products</extracomment>
+        <translation>닮은 낱알</translation>
+    </message>
+    <message>
+        <source>%1 pills agree</source>
+        <extracomment>%1 is a number of products</extracomment>
+        <translation>맞는 낱알 %1</translation>
+    </message>
+    <message>
+        <source>What does the pill look like?</source>
+        <translation>낱알이 어떻게 생겼습니까?</translation>
+    </message>
+    <message>
+        <source>Type what is printed on it, or choose a shape and a colour. Look at the pill itself before you decide: equal looks may be different medicines.</source>
+        <translation>새겨진 글자를 적거나 모양과 색을 고르십시오. 생김새가 같아도 다른 약일 수 있으니 눈으로 한 번 더 견주십시오.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>찾는 중 …</translation>
+    </message>
+    <message>
+        <source>The pills could not be looked through</source>
+        <translation>낱알을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>No registered pill looks like this</source>
+        <translation>이렇게 등록된 낱알이 없습니다</translation>
+    </message>
+    <message>
+        <source>Leave out one thing after the other: worn imprints and pale colours deceive.</source>
+        <translation>조건을 하나씩 빼 보십시오. 닳은 글자와 옅은 색은 잘못 보기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Leave out the name</source>
+        <translation>이름 조건 빼기</translation>
+    </message>
+    <message>
+        <source>Could not be compared: %1 (not registered: %2)</source>
+        <extracomment>%1 is a number of products, %2 what is missing: &quot;imprint 61, size 3&quot;</extracomment>
+        <translation>견주지 못한 품목 %1 (등록 안 됨: %2)</translation>
+    </message>
+    <message>
+        <source>%1 products without a registered look are not searched. Compare with the package before you decide.</source>
+        <extracomment>%1 is a number of products</extracomment>
+        <translation>생김새가 등록되지 않은 %1품목은 찾지 않습니다. 포장이나 처방전과 맞추기 전에는 정해진 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Show them too</source>
+        <translation>함께 보기</translation>
+    </message>
+    <message>
+        <source>Similar or incomplete %1 · may be other medicines</source>
+        <translation>닮았거나 등록이 덜 된 낱알 %1 · 다른 약일 수 있음</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2144,11 @@
         <source>Label text</source>
         <comment>place</comment>
         <translation>본문</translation>
+    </message>
+    <message>
+        <source>Pills</source>
+        <comment>place</comment>
+        <translation>낱알</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,7 @@ void ShellTest::open(QSize size)
                                               preferences,
                                               openings,
                                               similar,
+                                              pills,
                                               u"http://ministry"_s},
         theme);
     window->resize(size);

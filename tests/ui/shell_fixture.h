@@ -3,6 +3,7 @@
 #ifndef PILLNUTS_TESTS_SHELL_FIXTURE_H
 #define PILLNUTS_TESTS_SHELL_FIXTURE_H
 
+#include "fake_identification.h"
 #include "fake_ports.h"
 #include "theme/theme.h"
 #include "theme/theme_applier.h"
@@ -49,6 +50,7 @@ protected:
     fake::PreferenceBox preferences;
     fake::Log openings;
     fake::Similar similar;
+    fake::Identification pills;
     Theme theme;
     ThemeApplier applier{theme, *qApp};
     std::unique_ptr<MainWindow> window;

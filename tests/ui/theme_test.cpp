@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pillnuts developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pill/imprint.h"
 #include "pill/package_drawing.h"
 #include "pill/pill_colour.h"
 #include "pill/pill_painter.h"
@@ -159,8 +160,8 @@ TEST(Pill, ReadsImprintAndColours)
     EXPECT_EQ(imprint.parts, (QStringList{u"S"_s, u"100"_s}));
     EXPECT_TRUE(imprint.isScored());
     EXPECT_TRUE(readImprint(u"마크"_s).hasMark);
-    EXPECT_EQ(readPillColours(u"노랑, 투명"_s).size(), 2);
-    EXPECT_TRUE(readPillColours(u"무지개"_s).isEmpty());
+    EXPECT_EQ(readPillTints(u"노랑, 투명"_s).size(), 2);
+    EXPECT_TRUE(readPillTints(u"무지개"_s).isEmpty());
 }
 
 TEST(Pill, EveryShapeFillsItsBox)

@@ -3,21 +3,24 @@
 #ifndef PILLNUTS_UI_PILL_COLOUR_H
 #define PILLNUTS_UI_PILL_COLOUR_H
 
+#include "pill/pill_words.h"
+
 #include <QColor>
-#include <QString>
-#include <QVector>
 
 namespace pillnuts {
 
-/// How a registered colour word (하양, 노랑 … 투명) is drawn.
-struct PillColour {
+/// How a registered colour is drawn.
+struct PillTint {
     QColor fill;
     QColor edge;
     QColor ink; ///< for the imprint, readable on `fill`
 };
 
-/// "노랑, 투명" names two. A word that is not known is left out; none at all gives an empty list.
-QVector<PillColour> readPillColours(const QString &words);
+PillTint tintOf(PillColour colour);
+
+/// Of registered words: "노랑, 투명" names two. A word that is not known is left out; none at all
+/// gives an empty list.
+QVector<PillTint> readPillTints(const QString &words);
 
 } // namespace pillnuts
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pill/pill_painter.h"
 
+#include "pill/imprint.h"
 #include "pill/package_drawing.h"
 #include "pill/pill_colour.h"
 #include "pill/pill_shape.h"
@@ -11,6 +12,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +28,8 @@ struct Face {
     QString shape;
     QString imprint;
     QString line;
-    PillColour colour;
-    std::optional<PillColour> secondHalf;
+    PillTint colour;
+    std::optional<PillTint> secondHalf;
 };
 
 bool isCapsule(const PillLook &look)
@@ -38,11 +40,11 @@ bool isCapsule(const PillLook &look)
 std::optional<Face> faceOf(const PillLook &look, PillSide side)
 {
     const bool front = side == PillSide::Front;
-    auto colours = readPillColours(front || isCapsule(look) ? look.colourFront : look.colourBack);
+    auto colours = readPillTints(front || isCapsule(look) ? look.colourFront : look.colourBack);
     if (isCapsule(look))
-        colours += readPillColours(look.colourBack);
+        colours += readPillTints(look.colourBack);
     if (colours.isEmpty())
-        colours = readPillColours(look.colourFront);
+        colours = readPillTints(look.colourFront);
     if (colours.isEmpty() || look.shape.isEmpty())
         return std::nullopt;
     Face face;
@@ -99,20 +101,58 @@ void drawScore(QPainter &painter, const Face &face, const QPainterPath &outline,
     painter.restore();
 }
 
-// The largest letters that fit, or none when they would be too small to read.
-void drawWord(QPainter &painter, const QString &word, const QRectF &room, QFont font)
+// Draws the lines with the largest letters that fit, or says that they would be too small.
+bool drawLines(QPainter &painter, const QStringList &lines, const QRectF &room, QFont font)
 {
-    if (word.isEmpty())
-        return;
     font.setPixelSize(100);
     const QFontMetricsF metrics(font);
-    const qreal widest = std::max<qreal>(metrics.horizontalAdvance(word), 1);
-    const qreal size = std::min(room.height() * 0.42, room.width() / widest * 100);
+    qreal widest = 1;
+    for (const auto &line : lines)
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    const auto count = static_cast<qreal>(lines.size());
+    const qreal highest = room.height() * (count > 1 ? 0.6 / count : 0.42);
+    const qreal size = std::min(highest, room.width() / widest * 100);
     if (size < kSmallestImprint)
-        return;
+        return false;
     font.setPixelSize(static_cast<int>(size));
     painter.setFont(font);
-    painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, word);
+    QRectF line(room.left(), 0, room.width(), size * 1.1);
+    line.moveTop(room.center().y() - line.height() * count / 2);
+    for (const auto &text : lines) {
+        painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip, text);
+        line.translate(0, line.height());
+    }
+    return true;
+}
+
+// A long word on two lines, parted at the blank nearest to its middle, or in the middle.
+QStringList halves(const QString &word)
+{
+    const qsizetype middle = word.size() / 2;
+    qsizetype at = middle;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const bool better = word.at(at) != u' ' || std::abs(i - middle) < std::abs(at - middle);
+        if (word.at(i) == u' ' && better)
+            at = i;
+    }
+    return {word.left(at).trimmed(), word.mid(at).trimmed()};
+}
+
+// What is too small to read is hinted at: a blank pill would say that nothing is printed.
+void drawWord(QPainter &painter, const QString &word, const QRectF &room, const QFont &font)
+{
+    constexpr qsizetype longWord = 6;
+    if (word.isEmpty() || drawLines(painter, {word}, room, font))
+        return;
+    if (word.size() >= longWord && drawLines(painter, halves(word), room, font))
+        return;
+    const qreal dot = std::max<qreal>(1, room.height() * 0.04);
+    painter.save();
+    painter.setBrush(painter.pen().color());
+    painter.setPen(Qt::NoPen);
+    for (const int place : {-1, 0, 1})
+        painter.drawEllipse(room.center() + QPointF(place * dot * 3.5, 0), dot, dot);
+    painter.restore();
 }
 
 void drawMark(QPainter &painter, const QRectF &room)
@@ -137,7 +177,7 @@ void drawImprint(QPainter &painter, const Face &face, const QRectF &box, const Q
     for (qsizetype i = 0; i < imprint.parts.size(); ++i) {
         const QRectF part(
             room.left() + share * static_cast<qreal>(i), room.top(), share, room.height());
-        const qreal air = imprint.isScored() ? share * 0.1 : 0;
+        const qreal air = imprint.isScored() ? share * 0.05 : 0;
         drawWord(painter, imprint.parts.at(i), part.adjusted(air, 0, -air, 0), font);
     }
     if (imprint.hasMark && imprint.parts.join(QString()).isEmpty())

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pill/pill_shape.h"
 
-#include <QRegularExpression>
-#include <QStringList>
 #include <QTransform>
 
 #include <algorithm>
@@ -74,15 +72,18 @@ QPainterPath halfRound(const QRectF &box)
 
 double shapeRatio(const QString &shape)
 {
-    if (shape == u"장방형"_s)
+    switch (shapeOf(shape).value_or(PillShape::Round)) {
+    case PillShape::Oblong:
         return 2.1;
-    if (shape == u"타원형"_s)
+    case PillShape::Oval:
         return 1.75;
-    if (shape == u"반원형"_s)
+    case PillShape::HalfRound:
         return 1.8;
-    if (shape == u"기타"_s)
+    case PillShape::Irregular:
         return 1.4;
-    return 1;
+    default:
+        return 1;
+    }
 }
 
 double printedRatio(const PillLook &look)
@@ -100,25 +101,36 @@ double printedRatio(const PillLook &look)
 
 QPainterPath pillOutline(const QString &shape, const QRectF &box)
 {
-    if (shape == u"원형"_s || shape == u"타원형"_s) {
+    return pillOutline(shapeOf(shape).value_or(PillShape::Square), box);
+}
+
+QPainterPath pillOutline(PillShape shape, const QRectF &box)
+{
+    switch (shape) {
+    case PillShape::Round:
+    case PillShape::Oval: {
         QPainterPath path;
         path.addEllipse(box);
         return path;
     }
-    if (shape == u"장방형"_s)
+    case PillShape::Oblong:
         return rounded(box, std::min(box.width(), box.height()) / 2);
-    if (shape == u"반원형"_s)
+    case PillShape::HalfRound:
         return halfRound(box);
-    if (shape == u"삼각형"_s)
+    case PillShape::Triangle:
         return triangle(box);
-    if (shape == u"마름모형"_s)
+    case PillShape::Rhombus:
         return polygon(4, 0, box);
-    if (shape == u"오각형"_s)
+    case PillShape::Pentagon:
         return polygon(5, 0, box);
-    if (shape == u"육각형"_s)
+    case PillShape::Hexagon:
         return polygon(6, kPi / 6, box);
-    if (shape == u"팔각형"_s)
+    case PillShape::Octagon:
         return polygon(8, kPi / 8, box);
+    case PillShape::Square:
+    case PillShape::Irregular:
+        break;
+    }
     return rounded(box, std::min(box.width(), box.height()) * 0.16);
 }
 
@@ -133,21 +145,6 @@ QRectF pillBox(const PillLook &look, const QRectF &space)
     QRectF box{QPointF(), size};
     box.moveCenter(space.center());
     return box;
-}
-
-Imprint readImprint(const QString &registered)
-{
-    static const QString score = u"분할선"_s;
-    static const QString mark = u"마크"_s;
-    Imprint imprint;
-    imprint.hasMark = registered.contains(mark);
-    QString text = registered;
-    text.remove(mark);
-    text.replace(u"십자"_s + score, score);
-    imprint.parts = text.split(score);
-    for (auto &part : imprint.parts)
-        part = part.simplified();
-    return imprint;
 }
 
 } // namespace pillnuts

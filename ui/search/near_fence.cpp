@@ -56,6 +56,17 @@ NearFence::NearFence(ResultModel &model, const Theme &theme, PillPainter &pills,
     updateCaption();
 }
 
+void NearFence::setLooks(const QString &name, const QString &caption)
+{
+    m_words = caption;
+    setObjectName(u"pillFence"_s);
+    m_caption->setObjectName(u"pillFenceCaption"_s);
+    m_list->setObjectName(u"pillNearList"_s);
+    m_list->setAccessibleName(name);
+    m_delegate->setBothSides(true);
+    updateCaption();
+}
+
 void NearFence::forgetLayouts()
 {
     m_delegate->forgetLayouts();
@@ -98,7 +109,9 @@ void NearFence::updateCaption()
         m_theme.icon(m_folded ? u"chevron-right"_s : u"chevron-down"_s, Role::TextSubtle));
     const QString count = QLocale().toString(m_model.rowCount());
     //: %1 is a number of products whose names are only similar
-    m_caption->setText(tr("Similar names %1 · may be other medicines").arg(count));
+    m_caption->setText(m_words.isEmpty()
+            ? tr("Similar names %1 · may be other medicines").arg(count)
+            : m_words.arg(count));
     m_caption->setAccessibleName(m_caption->text());
     m_caption->setToolTip(tr("The arrow keys and Enter of the search box do not reach these."));
     m_caption->setAccessibleDescription(m_folded ? tr("folded") : tr("unfolded"));

@@ -26,6 +26,10 @@ public:
 
     ResultList *list() const { return m_list; }
 
+    /// Other words than those for similar names: the list's, and of the caption with %1 for the
+    /// number. Pills are then drawn from both sides.
+    void setLooks(const QString &name, const QString &caption);
+
     void forgetLayouts();
     int captionHeight() const;
     int fullHeight() const; ///< caption and every row
@@ -48,6 +52,7 @@ private:
     QToolButton *m_caption;
     ResultList *m_list;
     ResultDelegate *m_delegate;
+    QString m_words; ///< of the caption; empty = similar names
     bool m_folded = false;
 };
 

@@ -63,7 +63,7 @@ RowLayout ResultDelegate::layout(const ResultModel &model, int row, int width) c
     const auto key = qMakePair(row, width);
     if (const auto *known = m_layouts.object(key))
         return *known;
-    const RowRequest request{model.product(row), model.hit(row), model.query(), width};
+    const RowRequest request{model.product(row), model.hit(row), model.query(), width, m_bothSides};
     RowLayout made = layoutRow(request, m_theme);
     m_layouts.insert(key, new RowLayout(made));
     return made;
@@ -82,9 +82,7 @@ void ResultDelegate::paint(
     painter->translate(option.rect.topLeft());
 
     painter->setOpacity(m_near ? 0.75 : 1.0);
-    painter->drawPixmap(row.plate.topLeft(),
-        m_pills.plate(
-            model->product(index.row()), row.plate.size(), painter->device()->devicePixelRatioF()));
+    drawPlates(*painter, row, model->product(index.row()));
     painter->setOpacity(1.0);
 
     painter->setPen(m_theme.colour(Role::Text));
@@ -101,6 +99,22 @@ void ResultDelegate::paint(
         painter->drawText(row.companyBaseline, row.company);
     }
     painter->restore();
+}
+
+void ResultDelegate::setBothSides(bool both)
+{
+    m_bothSides = both;
+    forgetLayouts();
+}
+
+void ResultDelegate::drawPlates(
+    QPainter &painter, const RowLayout &row, const ProductSummary &product) const
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(row.plate.topLeft(), m_pills.plate(product, row.plate.size(), ratio));
+    if (!row.backPlate.isEmpty())
+        painter.drawPixmap(row.backPlate.topLeft(),
+            m_pills.plate(product, row.backPlate.size(), ratio, PillSide::Back));
 }
 
 void ResultDelegate::drawGround(

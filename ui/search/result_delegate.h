@@ -21,6 +21,9 @@ public:
     /// `near`: on the window's ground behind the fence.
     ResultDelegate(const Theme &theme, PillPainter &pills, bool near, QObject *parent = nullptr);
 
+    /// Pills are drawn from the front and from the back.
+    void setBothSides(bool both);
+
     void paint(QPainter *painter,
         const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -32,11 +35,13 @@ public:
 private:
     RowLayout layout(const ResultModel &model, int row, int width) const;
     void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool opened) const;
+    void drawPlates(QPainter &painter, const RowLayout &row, const ProductSummary &product) const;
     void drawChip(QPainter &painter, const RowChip &chip, bool onAccent) const;
 
     const Theme &m_theme;
     PillPainter &m_pills;
     bool m_near;
+    bool m_bothSides = false;
     mutable QCache<QPair<int, int>, RowLayout> m_layouts; ///< by row and width
 };
 

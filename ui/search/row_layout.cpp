@@ -35,6 +35,18 @@ QString chipText(QString text)
     return text.replace(u'.', u'·'); // "해열.진통.소염제" reads as one word
 }
 
+// "18.2 × 8.2 mm"; what is no number ("4호") as it is registered, empty when nothing is.
+QString sizeText(const PillLook &look)
+{
+    bool isNumber = false;
+    look.lengthLong.toDouble(&isNumber);
+    if (!isNumber)
+        return look.lengthLong;
+    look.lengthShort.toDouble(&isNumber);
+    const bool hasBoth = isNumber && look.lengthShort != look.lengthLong;
+    return look.lengthLong + (hasBoth ? u" × "_s + look.lengthShort : QString()) + u" mm"_s;
+}
+
 class RowBuilder {
 public:
     RowBuilder(const RowRequest &request, const Theme &theme)
@@ -42,7 +54,8 @@ public:
         , m_theme(theme)
         , m_captionFont(theme.font(TextSize::Caption))
         , m_caption(m_captionFont)
-        , m_left(theme.px(kEdge + kPlateWidth + kPlateGap))
+        , m_left(theme.px(
+              kEdge + kPlateWidth + kPlateGap + (request.bothSides ? kPlateWidth + kChipGap : 0)))
         , m_right(request.width - theme.px(kEdge))
     {
     }
@@ -53,6 +66,8 @@ public:
             (rowHeight(m_theme) - m_theme.px(kPlateHeight)) / 2,
             m_theme.px(kPlateWidth),
             m_theme.px(kPlateHeight));
+        if (m_request.bothSides)
+            m_row.backPlate = m_row.plate.translated(m_theme.px(kPlateWidth + kChipGap), 0);
         collectChips();
         placeReason();
         placeName();
@@ -82,13 +97,17 @@ private:
                 : product.kind == ProductKind::Prescription ? ChipTone::Strong
                                                             : ChipTone::Plain);
         m_mustStay = m_chips.size();
+        if (m_request.bothSides && product.look)
+            add(sizeText(*product.look), ChipTone::Plain);
         add(chipText(product.drugClass.name), ChipTone::Plain);
     }
 
     // The reason stands at the right end of the second line.
     void placeReason()
     {
-        QString text = reasonWord(m_request.hit);
+        // Where pills are compared all reasons are imprints: what is printed says enough.
+        const bool isBare = m_request.bothSides && !m_request.hit.matched.isEmpty();
+        QString text = isBare ? m_request.hit.matched : reasonWord(m_request.hit);
         m_chipRight = m_right;
         if (text.isEmpty())
             return;

@@ -34,6 +34,7 @@ struct RowNameLine {
 /// Where everything of one result row goes, from its top left corner.
 struct RowLayout {
     QRect plate;
+    QRect backPlate; ///< empty unless both sides are shown
     QVector<RowNameLine> name;
     QVector<RowChip> chips;
     QString company; ///< already elided; empty when there was no room
@@ -46,6 +47,7 @@ struct RowRequest {
     const SearchHit &hit;
     QString query; ///< what near misses differ from
     int width = 0;
+    bool bothSides = false; ///< pills are drawn from the front and from the back, with their size
 };
 
 /// Company first, then the class, then the ingredient in brackets give way; strength, status and

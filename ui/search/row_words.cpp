@@ -94,6 +94,8 @@ QString narcoticWord(const QString &narcotic)
 
 QString reasonWord(const SearchHit &hit)
 {
+    if (hit.reason == HitReason::Imprint && hit.matched.isEmpty())
+        return words(QT_TRANSLATE_NOOP("ResultRow", "no imprint"));
     const QString field = fieldWord(hit.reason);
     return hit.matched.isEmpty() || field.isEmpty() ? field : field + u" · "_s + hit.matched;
 }

@@ -46,7 +46,7 @@ void KeysOverlay::fill()
         {u"Enter"_s, tr("Open the marked result")},
         {u"Esc"_s, tr("Close, clear, back to the list")},
         {u"Alt ← · Alt →"_s, tr("Back and forward")},
-        {u"Ctrl 1 · 2 · 3"_s, tr("Search, data, settings")},
+        {u"Ctrl 1 … 5"_s, tr("Search, data, settings, label texts, pills")},
         {u"Ctrl + · Ctrl − · Ctrl 0"_s, tr("Larger, smaller, 100 %")},
         {u"Tab"_s, tr("Next control")},
         {u"F1"_s, tr("These keys")},

@@ -3,6 +3,7 @@
 #include "window/main_window.h"
 
 #include "home/list_side.h"
+#include "identify/identify_page.h"
 #include "reader/head/similar_line.h"
 #include "search/result_panel.h"
 #include "search/search_field.h"
@@ -28,6 +29,8 @@
 #include <QMimeData>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -103,11 +106,18 @@ void MainWindow::build()
 void MainWindow::connectParts()
 {
     connect(m_topBar, &TopBar::homeWanted, m_navigator, &Navigator::goHome);
-    connect(m_topBar, &TopBar::backWanted, m_navigator, &Navigator::back);
+    connect(m_topBar, &TopBar::backWanted, this, &MainWindow::goBack);
     connect(m_topBar, &TopBar::forwardWanted, m_navigator, &Navigator::forward);
     connect(m_topBar, &TopBar::keysWanted, m_keys, &KeysOverlay::toggle);
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
-    connect(m_navigator, &Navigator::moved, this, [this] { showPlace(Place::Search); });
+    connect(m_navigator, &Navigator::moved, this, [this] {
+        m_openedFrom.reset();
+        showPlace(Place::Search);
+    });
+    connect(m_navigator, &Navigator::asked, this, [this] {
+        if (m_rail->place() != Place::Identify)
+            showPlace(Place::Search);
+    });
     connect(m_navigator, &Navigator::productOpened, &m_use, &RecentUse::record);
     connect(m_navigator, &Navigator::historyChanged, m_topBar, &TopBar::setHistory);
     connect(m_list, &ResultPanel::dataWanted, this, [this] { showPlace(Place::Data); });
@@ -125,6 +135,7 @@ void MainWindow::setMakers()
     m_places->setMaker(Place::Data, [this] { return makeDataPage(); });
     m_places->setMaker(Place::Settings, [this] { return makeSettingsPage(); });
     m_places->setMaker(Place::Text, [this] { return makeTextPage(); });
+    m_places->setMaker(Place::Identify, [this] { return makeIdentifyPage(); });
 }
 
 QWidget *MainWindow::makeDataPage()
@@ -152,7 +163,33 @@ QWidget *MainWindow::makeSettingsPage()
 QWidget *MainWindow::makeTextPage()
 {
     auto *page = new TextPage(m_services.catalogue, m_theme, this);
-    connect(page, &TextPage::openRequested, this, &MainWindow::openProduct);
+    connect(page, &TextPage::openRequested, this, [this](const ProductId &product) {
+        openFrom(Place::Text, product);
+    });
+    return page;
+}
+
+// What is typed narrows the pills too as long as they are in view, and its keys walk among them.
+QWidget *MainWindow::makeIdentifyPage()
+{
+    auto &field = m_topBar->field();
+    auto *page = new IdentifyPage({m_services.pills, m_services.catalogue}, m_theme, m_pills, this);
+    const auto inView = [this] { return m_rail->place() == Place::Identify; };
+    connect(page, &IdentifyPage::openRequested, this, [this](const ProductId &product) {
+        openFrom(Place::Identify, product);
+    });
+    connect(page, &IdentifyPage::nameClearWanted, &field, &SearchField::clear);
+    const auto takeName = [this, page] { page->setName(m_search.request().query); };
+    connect(&m_search, &SearchSession::asked, page, takeName);
+    takeName();
+    connect(&field, &SearchField::moveRequested, page, [page, inView](int rows, bool pages) {
+        if (inView())
+            page->moveCurrent(rows, pages);
+    });
+    connect(&field, &SearchField::openRequested, page, [page, inView] {
+        if (inView())
+            page->openCurrent();
+    });
     return page;
 }
 
@@ -169,9 +206,10 @@ void MainWindow::addShortcuts()
     };
     addShortcut(u"Ctrl+F"_s, toSearch);
     addShortcut(u"Ctrl+L"_s, toSearch);
-    addShortcut(u"Alt+Left"_s, [this] { m_navigator->back(); });
+    addShortcut(u"Alt+Left"_s, [this] { goBack(); });
     addShortcut(u"Alt+Right"_s, [this] { m_navigator->forward(); });
-    for (const auto place : {Place::Search, Place::Data, Place::Settings, Place::Text})
+    for (const auto place :
+        {Place::Search, Place::Data, Place::Settings, Place::Text, Place::Identify})
         addShortcut(
             u"Ctrl+%1"_s.arg(static_cast<int>(place) + 1), [this, place] { showPlace(place); });
     for (const auto &keys : {u"Ctrl++"_s, u"Ctrl+="_s})
@@ -183,8 +221,9 @@ void MainWindow::addShortcuts()
 
 void MainWindow::showPlace(Place place)
 {
-    m_places->showPlace(place);
     m_rail->setPlace(place);
+    m_navigator->setElsewhere(place == Place::Identify);
+    m_places->showPlace(place);
 }
 
 void MainWindow::search(const QString &query)
@@ -200,6 +239,21 @@ void MainWindow::openProduct(const ProductId &product)
 ProductId MainWindow::openedProduct() const
 {
     return m_navigator->opened();
+}
+
+void MainWindow::openFrom(Place place, const ProductId &product)
+{
+    openProduct(product);
+    m_openedFrom = place;
+}
+
+// From a product back to the page that found it, as it was left.
+void MainWindow::goBack()
+{
+    if (m_openedFrom && m_rail->place() == Place::Search)
+        showPlace(*std::exchange(m_openedFrom, std::nullopt));
+    else
+        m_navigator->back();
 }
 
 void MainWindow::setZoom(int percent)

@@ -16,6 +16,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 namespace pillnuts {
 
@@ -68,6 +69,9 @@ private:
     QWidget *makeDataPage();
     QWidget *makeSettingsPage();
     QWidget *makeTextPage();
+    QWidget *makeIdentifyPage();
+    void openFrom(Place place, const ProductId &product);
+    void goBack();
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, std::function<void()> action);
     void setZoom(int percent);
@@ -93,6 +97,7 @@ private:
     StatusLine *m_status;
     TaskPopup *m_task = nullptr;
     KeysOverlay *m_keys = nullptr;
+    std::optional<Place> m_openedFrom; ///< where one step back leads
     bool m_started = false;
 };
 

@@ -31,9 +31,12 @@ void Navigator::connectParts()
         request.query = query;
         ask(request, Wish::Asking);
     });
-    connect(&field, &SearchField::moveRequested, this, &Navigator::move);
+    connect(&field, &SearchField::moveRequested, this, [this](int rows, bool pages) {
+        if (!m_elsewhere)
+            move(rows, pages);
+    });
     connect(&field, &SearchField::openRequested, this, [this] {
-        if (!m_history.current().isHome()) // nothing asked, nothing to open
+        if (!m_elsewhere && !m_history.current().isHome()) // nothing asked, nothing to open
             m_parts.list.openCurrent();
     });
     connect(&field, &SearchField::escapeRequested, this, &Navigator::escape);
@@ -124,7 +127,7 @@ void Navigator::ask(const SearchRequest &request, Wish wish)
     m_parts.session.ask(request);
     m_parts.side.setHome(visit.isHome());
     updatePosition();
-    Q_EMIT moved();
+    Q_EMIT asked();
     Q_EMIT historyChanged(m_history.canGoBack(), m_history.canGoForward());
 }
 
@@ -215,7 +218,9 @@ void Navigator::step(int rows)
 
 void Navigator::escape()
 {
-    if (m_parts.place.isNarrow() && m_parts.place.showsReader())
+    if (m_elsewhere)
+        m_parts.field.clear();
+    else if (m_parts.place.isNarrow() && m_parts.place.showsReader())
         m_parts.place.showList();
     else if (!m_parts.field.query().isEmpty() && !m_parts.session.request().type.isEmpty())
         search({}); // first what was typed, then the type

@@ -39,11 +39,15 @@ public:
     /// Esc: a narrow reader closes, then the box is cleared, then the start page comes back.
     void escape();
 
+    /// Another place is in view: arrows, Enter and Esc of the search box are not for list and
+    /// reader.
+    void setElsewhere(bool elsewhere) { m_elsewhere = elsewhere; }
+
     const ProductId &opened() const { return m_history.current().opened; }
 
 Q_SIGNALS:
-    void
-    moved(); ///< something was asked, opened or gone back to; the search place should be in view
+    void asked(); ///< by typing, or by order or type of the list
+    void moved(); ///< something was opened or gone back to; the search place should be in view
     void historyChanged(bool canGoBack, bool canGoForward);
     void productOpened(const pillnuts::ProductId &product, const QString &query);
 
@@ -64,6 +68,7 @@ private:
     Parts m_parts;
     ReaderSeam m_reader;
     VisitHistory m_history;
+    bool m_elsewhere = false;
     bool m_typing = false; ///< the current visit is still being typed
 };
 

@@ -6,7 +6,7 @@
 namespace pillnuts {
 
 /// The places of the rail; their order is that of their keys, Ctrl+1 and on.
-enum class Place { Search, Data, Settings, Text };
+enum class Place { Search, Data, Settings, Text, Identify };
 
 } // namespace pillnuts
 

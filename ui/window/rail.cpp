@@ -48,6 +48,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addWidget(addPlace(Place::Search, u"search"_s, tr("Search", "place")));
+    column->addWidget(addPlace(Place::Identify, u"capsule"_s, tr("Pills", "place")));
     column->addWidget(addPlace(Place::Text, u"leaflet"_s, tr("Label text", "place")));
     column->addStretch();
     column->addWidget(addPlace(Place::Data, u"data"_s, tr("Data", "place")));

@@ -15,6 +15,7 @@ class PictureStore;
 class PreferenceStore;
 class OpeningLog;
 class SimilarProductFinder;
+class PillIdentification;
 
 /// What the window needs of the world. Everything outlives the window.
 struct Services {
@@ -26,6 +27,7 @@ struct Services {
     PreferenceStore &preferences;
     OpeningLog &openings;
     SimilarProductFinder &similar;
+    PillIdentification &pills;
     QString ministryUrl = QStringLiteral("https://apis.data.go.kr"); ///< where data are synced from
 };
 
