@@ -274,8 +274,14 @@ TEST(ScanShapes, AreToldApart)
              u"0108806411123458",
              u"21A1\u001d0108806411123459"})
         EXPECT_EQ(shape(code), ScanShape::Code) << qPrintable(QString::fromUtf16(code));
-    for (const auto *const cut :
-        {u"88064111", u"880641112345", u"0108806411", u"010880641112345", u"]d20108", u"(01)0880"})
+    for (const auto *const cut : {u"88064111",
+             u"880641112345",
+             u"0108806411",
+             u"010880641112345",
+             u"]d20108",
+             u"]d201088064",
+             u"]E0880641",
+             u"(01)0880"})
         EXPECT_EQ(shape(cut), ScanShape::Cut) << qPrintable(QString::fromUtf16(cut));
     for (const auto *const other : {u"500",
              u"96385075",

@@ -168,8 +168,14 @@ ShellTest::~ShellTest()
 void ShellTest::open(QSize size)
 {
     applier.follow(preferences.load());
-    window = std::make_unique<MainWindow>(
-        Services{catalogue, search, updater, secrets, pictures, preferences, u"http://ministry"_s},
+    window = std::make_unique<MainWindow>(Services{catalogue,
+                                              search,
+                                              updater,
+                                              secrets,
+                                              pictures,
+                                              preferences,
+                                              u"http://ministry"_s,
+                                              clock},
         theme);
     window->resize(size);
     window->show();

@@ -47,6 +47,7 @@ protected:
     fake::Secrets secrets;
     fake::Pictures pictures;
     fake::PreferenceBox preferences;
+    Clock clock; ///< the machine's, unless a test sets another before open()
     Theme theme;
     ThemeApplier applier{theme, *qApp};
     std::unique_ptr<MainWindow> window;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "scan/scan_banner.h"
+#include "scan/scan_desk.h"
 #include "search/result_panel.h"
 #include "search/search_field.h"
 #include "settings/data_page.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     , m_update(services.updater, services.secrets, services.ministryUrl)
     , m_catalogue(services.catalogue)
     , m_topBar(new TopBar(theme, this))
+    , m_scan(new ScanDesk({services.search, m_catalogue, services.clock, theme}, *this))
     , m_rail(new Rail(theme, this))
     , m_list(new ResultPanel(m_search, theme, m_pills, this))
     , m_places(new QStackedWidget(this))
@@ -59,8 +62,10 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     build();
     connectParts();
     connectPages();
+    connectScanner();
     addShortcuts();
     new TypeAnywhere(m_topBar->field(), this);
+    m_scan->listen();
     restoreGeometryFrom(services.preferences.load());
     m_search.ask({});
     m_topBar->field().setFocus();
@@ -92,6 +97,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addWidget(m_scan->banner());
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
@@ -133,6 +139,16 @@ void MainWindow::connectPages()
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_settings, &SettingsPage::dataWanted, this, [this] { showPlace(Place::Data); });
     connect(m_settings, &SettingsPage::zoomWanted, this, &MainWindow::setZoom);
+}
+
+// What is scanned comes before whatever stands in the way of seeing it.
+void MainWindow::connectScanner()
+{
+    connect(m_scan, &ScanDesk::openWanted, this, [this](const ProductId &product) {
+        m_keys->hide();
+        openProduct(product);
+    });
+    connect(m_scan, &ScanDesk::searchWanted, this, &MainWindow::search);
 }
 
 void MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> action)

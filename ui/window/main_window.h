@@ -24,6 +24,7 @@ class KeysOverlay;
 class Navigator;
 class Rail;
 class ResultPanel;
+class ScanDesk;
 class SearchPlace;
 class SettingsPage;
 class StatusLine;
@@ -65,6 +66,7 @@ private:
     void build();
     void connectParts();
     void connectPages();
+    void connectScanner();
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, std::function<void()> action);
     void setZoom(int percent);
@@ -79,6 +81,7 @@ private:
     UpdateSession m_update;
     CatalogueStatus m_catalogue;
     TopBar *m_topBar;
+    ScanDesk *m_scan;
     Rail *m_rail;
     ResultPanel *m_list;
     SearchPlace *m_searchPlace = nullptr;

@@ -255,12 +255,14 @@ ScanShape scanShape(QStringView typed, const QDate &today)
     const QStringView text = scan.text;
     if (readTransmitted(scan, today))
         return ScanShape::Code;
-    if (isDigits(text) && !scan.hasSymbology && text.size() < elementPrefix)
-        return shapeOfDigits(text);
+    if (isDigits(text) && text.size() < elementPrefix) {
+        const auto shape = shapeOfDigits(text);
+        return scan.hasSymbology && shape == ScanShape::Other ? ScanShape::Cut : shape;
+    }
     if (!hasStrongBeginning(scan))
         return ScanShape::Other;
     const auto needed = text.startsWith(u'(') ? elementPrefix + 2 : elementPrefix;
-    return text.size() < needed && !isBareCode(text) ? ScanShape::Cut : ScanShape::Code;
+    return text.size() < needed ? ScanShape::Cut : ScanShape::Code;
 }
 
 bool beginsScan(QChar c)
