@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pillnuts {
@@ -100,8 +102,21 @@ void ScanBanner::applyTheme()
     layout()->setContentsMargins(m_theme.px(52), m_theme.px(10), m_theme.px(12), m_theme.px(10));
     layout()->setSpacing(m_theme.px(8));
     m_column->setSpacing(m_theme.px(2));
-    setMinimumHeight(m_theme.px(76));
+    keepWholeInView();
     update();
+}
+
+/// Where room is short, everything else gives way: half a line of this would be worse than none.
+void ScanBanner::keepWholeInView()
+{
+    layout()->activate();
+    setMinimumHeight(std::max(m_theme.px(76), layout()->totalHeightForWidth(width())));
+}
+
+void ScanBanner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    keepWholeInView();
 }
 
 void ScanBanner::showReport()
@@ -115,6 +130,7 @@ void ScanBanner::showReport()
         showWords();
         showChoices(report);
         showActions(report);
+        keepWholeInView();
     }
     setVisible(isOpen);
     if (isOpen && report.state != State::Looking)

@@ -32,10 +32,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void applyTheme();
+    void keepWholeInView();
     void showReport();
     void showWords();
     void showChoices(const ScanReport &report);

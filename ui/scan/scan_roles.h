@@ -38,8 +38,6 @@ inline ScanRoles scanRoles(ScanLevel level)
             Role::UnknownLine,
             Role::UnknownSolid,
             QStringLiteral("unknown")};
-    case ScanLevel::Ok:
-        return {Role::Ok, Role::OkSurface, Role::OkLine, Role::OkSolid, QStringLiteral("ok")};
     case ScanLevel::Plain:
         break;
     }

@@ -37,35 +37,42 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(ScanBanner)
 
 public:
+    static QString expired(const QString &day, qint64 ago)
+    {
+        if (ago == 1)
+            return tr("Expired yesterday, %1").arg(day);
+        //: %1 is a date
+        return tr("Expired %1 (%2 days ago)").arg(day, QLocale().toString(ago));
+    }
+
+    static QString soon(const QString &day, qint64 left)
+    {
+        if (left == 0)
+            return tr("Expires today, %1").arg(day);
+        if (left == 1)
+            return tr("Expires tomorrow, %1").arg(day);
+        return tr("Expires soon: %1 (%2 days left)").arg(day, QLocale().toString(left));
+    }
+
     static Line validity(const Validity &validity)
     {
-        const QLocale locale;
         const QString day = validity.day.toString(Qt::ISODate);
         switch (validity.kind) {
         case Validity::Kind::Expired:
-            //: %1 is a date, %n the number of days since then
-            return {ScanLevel::Danger,
-                tr("Expired %1 (%n day(s) ago)", nullptr, static_cast<int>(-validity.days))
-                    .arg(day)};
+            return {ScanLevel::Danger, expired(day, -validity.days)};
         case Validity::Kind::PerhapsExpired:
             return {ScanLevel::Danger, tr("Perhaps expired: one reading says %1").arg(day)};
         case Validity::Kind::Soon:
-            if (validity.days == 0)
-                return {ScanLevel::Caution, tr("Expires today, %1").arg(day)};
-            //: %1 is a date, %n the number of days until then
-            return {ScanLevel::Caution,
-                tr("Expires soon: %1 (%n day(s) left)", nullptr, static_cast<int>(validity.days))
-                    .arg(day)};
+            return {ScanLevel::Caution, soon(day, validity.days)};
         case Validity::Kind::Good:
-            return {ScanLevel::Ok,
-                tr("In date until %1 (%n day(s) left)", nullptr, static_cast<int>(validity.days))
-                    .arg(day)};
+            return {ScanLevel::Plain,
+                tr("In date until %1 (%2 days left)").arg(day, QLocale().toString(validity.days))};
         case Validity::Kind::Unclear:
             return {ScanLevel::Unknown, tr("The expiry cannot be read for certain.")};
         case Validity::Kind::NotStated:
             break;
         }
-        return {ScanLevel::Unknown, tr("This barcode states no expiry.")};
+        return {ScanLevel::Plain, tr("This barcode states no expiry.")};
     }
 
     static Line notFound(const ScanReport &report, const QDate &dataDate)
@@ -111,9 +118,8 @@ public:
             return {ScanLevel::Plain, report.products.first().name};
         case State::Several:
             return {ScanLevel::Caution,
-                tr("%n product(s) carry this code. Choose one.",
-                    nullptr,
-                    static_cast<int>(report.products.size()))};
+                tr("%1 products carry this code. Choose one.")
+                    .arg(QLocale().toString(report.products.size()))};
         case State::NotFound:
             return notFound(report, dataDate);
         case State::Undecided:
@@ -150,6 +156,12 @@ public:
             tr("Case pack (level %1). The code of the unit inside, %2, is derived.")
                 .arg(reading.packageLevel)
                 .arg(reading.gtin13.toString())};
+    }
+
+    /// Another product may still be open.
+    static Line notBelow()
+    {
+        return {ScanLevel::Plain, tr("What is shown below is not this package.")};
     }
 
     static Line choice()
@@ -198,13 +210,15 @@ QVector<Line> linesOf(const ScanReport &report, const QDate &dataDate)
 {
     QVector<Line> lines{Words::outcome(report, dataDate)};
     const auto *const reading = report.reading();
+    if (reading && report.state != State::Undecided)
+        lines += Words::validity(report.validity());
+    if (report.state != State::Found && report.state != State::Looking)
+        lines += Words::notBelow();
     if (!reading || report.state == State::Undecided)
         return lines;
-    lines += Words::validity(report.validity());
     if (reading->packageLevel > 0)
         lines += Words::casePack(*reading);
-    const bool isFound = report.state == State::Found || report.state == State::Several;
-    if (isFound && report.basis != Basis::ScannedCode)
+    if (!report.foundBy.isEmpty() && report.basis != Basis::ScannedCode)
         lines += Words::basis(report);
     if (report.hasChoice())
         lines += Words::choice();
@@ -219,11 +233,11 @@ ScanWords scanWords(const ScanReport &report, const QDate &dataDate)
 {
     auto lines = linesOf(report, dataDate);
     // What is no trouble keeps its place behind the outcome.
-    const auto loudness = [](const Line &line) {
+    const auto trouble = [](const Line &line) {
         return line.level < ScanLevel::Caution ? ScanLevel::Plain : line.level;
     };
     std::stable_sort(lines.begin(), lines.end(), [&](const Line &a, const Line &b) {
-        return loudness(a) > loudness(b);
+        return trouble(a) > trouble(b);
     });
     ScanWords words;
     words.title = lines.first().text;

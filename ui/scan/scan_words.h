@@ -9,8 +9,9 @@
 
 namespace pillnuts {
 
-/// How loud something is, from the quietest.
-enum class ScanLevel { Plain, Ok, Unknown, Caution, Danger };
+/// How loud something is, from the quietest. There is no green: that a package is in date says
+/// nothing about whether it may be given.
+enum class ScanLevel { Plain, Unknown, Caution, Danger };
 
 /// What the banner says of a scan.
 struct ScanWords {
