@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,6 +25,9 @@ namespace {
 
 using State = ScanReport::State;
 
+constexpr int kLeastWords = 56; ///< one line and the details: what most scans say
+constexpr int kMostPercent = 36; ///< of the height of the window
+
 } // namespace
 
 ScanBanner::ScanBanner(
@@ -36,6 +40,7 @@ ScanBanner::ScanBanner(
     , m_notes(new ThemedLabel(theme, TextSize::Body, Role::Text))
     , m_detail(new ThemedLabel(theme, TextSize::Caption, Role::TextSubtle))
     , m_choices(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
     , m_search(new QPushButton(tr("Search for what came"), this))
     , m_retry(new QPushButton(tr("Try again"), this))
     , m_close(new QToolButton(this))
@@ -85,13 +90,21 @@ void ScanBanner::build()
     for (auto *button : {m_search, m_retry})
         button->setFocusPolicy(Qt::TabFocus);
 
-    m_column = new QVBoxLayout;
+    auto *words = new QWidget;
+    m_column = new QVBoxLayout(words);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_title);
     m_column->addWidget(m_notes);
     m_column->addWidget(m_detail);
     m_column->addWidget(m_choices);
+    m_column->addStretch();
+    m_scroll->setObjectName(u"scanScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(words);
     auto *row = new QHBoxLayout(this);
-    row->addLayout(m_column, 1);
+    row->addWidget(m_scroll, 1);
     row->addWidget(m_retry, 0, Qt::AlignTop);
     row->addWidget(m_search, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
@@ -102,21 +115,38 @@ void ScanBanner::applyTheme()
     layout()->setContentsMargins(m_theme.px(52), m_theme.px(10), m_theme.px(12), m_theme.px(10));
     layout()->setSpacing(m_theme.px(8));
     m_column->setSpacing(m_theme.px(2));
-    keepWholeInView();
+    fitHeight();
     update();
 }
 
-/// Where room is short, everything else gives way: half a line of this would be worse than none.
-void ScanBanner::keepWholeInView()
+/// As high as the words, but for windows that are too low for them: there they scroll, so that the
+/// product below stays in view.
+void ScanBanner::fitHeight()
 {
-    layout()->activate();
-    setMinimumHeight(std::max(m_theme.px(76), layout()->totalHeightForWidth(width())));
+    const auto margins = layout()->contentsMargins();
+    const int words = m_column->totalHeightForWidth(m_scroll->viewport()->width());
+    const int height = std::max(words, m_theme.px(kLeastWords)) + margins.top() + margins.bottom();
+    setFixedHeight(std::min(height, window()->height() * kMostPercent / 100));
 }
 
 void ScanBanner::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    keepWholeInView();
+    fitHeight();
+}
+
+void ScanBanner::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    window()->installEventFilter(this);
+    fitHeight();
+}
+
+bool ScanBanner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        fitHeight();
+    return QFrame::eventFilter(watched, event);
 }
 
 void ScanBanner::showReport()
@@ -130,7 +160,7 @@ void ScanBanner::showReport()
         showWords();
         showChoices(report);
         showActions(report);
-        keepWholeInView();
+        fitHeight();
     }
     setVisible(isOpen);
     if (isOpen && report.state != State::Looking)
@@ -165,12 +195,9 @@ void ScanBanner::renewChoices()
 void ScanBanner::showChoices(const ScanReport &report)
 {
     renewChoices();
-    const bool isProductOpen = report.state == State::Undecided;
     for (int i = 0; report.hasChoice() && i < report.scan.readings.size(); ++i) {
-        const auto &reading = report.scan.readings.at(i);
-        const QString code
-            = isProductOpen ? QString(reading.gtin13.toString() + u" · ") : QString();
-        auto *button = addChoice(u"scanReading%1"_s.arg(i), code + readingWords(reading));
+        auto *button = addChoice(
+            u"scanReading%1"_s.arg(i), readingWords(report, report.scan.readings.at(i)));
         connect(button, &QPushButton::clicked, &m_session, [this, i] { m_session.choose(i); });
     }
     for (int i = 0; report.state == State::Several && i < report.products.size(); ++i) {
@@ -190,6 +217,8 @@ QPushButton *ScanBanner::addChoice(const QString &objectName, const QString &tex
     button->setObjectName(objectName);
     button->setProperty("small", true);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(text);
+    button->setMinimumWidth(m_theme.px(160)); // rather cut than wider than the window
     m_choices->layout()->addWidget(button);
     m_choices->layout()->setAlignment(button, Qt::AlignLeft);
     return button;

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QPushButton;
+class QScrollArea;
 class QShortcut;
 class QToolButton;
 class QVBoxLayout;
@@ -33,11 +34,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void applyTheme();
-    void keepWholeInView();
+    void fitHeight();
     void showReport();
     void showWords();
     void showChoices(const ScanReport &report);
@@ -54,7 +57,8 @@ private:
     ThemedLabel *m_notes;
     ThemedLabel *m_detail;
     QWidget *m_choices; ///< made anew for each report
-    QVBoxLayout *m_column = nullptr;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column = nullptr; ///< the words and choices, inside
     QPushButton *m_search;
     QPushButton *m_retry;
     QToolButton *m_close;

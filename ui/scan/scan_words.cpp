@@ -182,10 +182,10 @@ public:
         return value.isEmpty() ? QString() : QString(name + u' ' + value);
     }
 
-    static QString reading(const ScannedCode &reading)
+    static QString reading(const ScannedCode &reading, bool withExpiry)
     {
         QStringList parts{named(tr("Lot"), reading.lot), named(tr("Serial"), reading.serial)};
-        if (reading.expiry)
+        if (reading.expiry && withExpiry)
             parts += named(tr("Expiry"), reading.expiry->day.toString(Qt::ISODate));
         for (const auto &[identifier, value] : reading.others)
             parts += u'(' + identifier + u')' + value;
@@ -200,7 +200,7 @@ public:
             return named(tr("Scanned"), echo(report.typed));
         QStringList parts{named(tr("Code"), reading->printed)};
         if (!report.hasChoice())
-            parts += Words::reading(*reading);
+            parts += Words::reading(*reading, true);
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }
@@ -250,9 +250,11 @@ ScanWords scanWords(const ScanReport &report, const QDate &dataDate)
     return words;
 }
 
-QString readingWords(const ScannedCode &reading)
+QString readingWords(const ScanReport &report, const ScannedCode &reading)
 {
-    return Words::reading(reading);
+    const QString words = Words::reading(reading, !report.scan.isExpiryCertain);
+    return report.state == State::Undecided ? QString(reading.gtin13.toString() + u" · " + words)
+                                            : words;
 }
 
 QString searchTextOf(const ScanReport &report)

@@ -24,8 +24,8 @@ struct ScanWords {
 /// `dataDate` is that of the catalogue; invalid while it is not known.
 ScanWords scanWords(const ScanReport &report, const QDate &dataDate);
 
-/// "Lot Q12345 · Serial A2132": what tells one reading from another.
-QString readingWords(const ScannedCode &reading);
+/// "Lot Q12345 · Serial A2132", with what else tells the readings of a scan apart.
+QString readingWords(const ScanReport &report, const ScannedCode &reading);
 
 /// What to look for when a code is not in the data: its beginning, which the other packages of the
 /// product share.
