@@ -532,6 +532,19 @@ TEST_F(ScanTest, AnUnknownCodeSaysSoAndOffersASearch)
     EXPECT_FALSE(isBannerOpen());
 }
 
+TEST_F(ScanTest, NewDataHaveNotBeenAskedForAnOldScan)
+{
+    open();
+    scan(u"8806424000228"_s);
+    auto newer = catalogue.current;
+    newer.dataDate = QDate(2026, 11, 29);
+    catalogue.install(newer);
+    settle();
+    EXPECT_TRUE(label("scanTitle").contains(u"2026-11-20"_s));
+    scan(u"8806424000228"_s);
+    EXPECT_TRUE(label("scanTitle").contains(u"2026-11-29"_s));
+}
+
 TEST_F(ScanTest, AnUnknownCodeKeepsWhatWasOpen)
 {
     open();

@@ -7,9 +7,11 @@
 #include <QApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -179,6 +181,7 @@ void KeyboardWedge::endBefore(const KeyTime &time)
 
 void KeyboardWedge::waitForMore()
 {
+    m_wasSilent = false;
     m_silence.start(static_cast<int>(patience()));
 }
 
@@ -186,10 +189,14 @@ void KeyboardWedge::endWhenSilent()
 {
     if (m_burst.isEmpty())
         return;
-    if (m_clock.milliseconds() - m_burst.last().arrival < patience())
+    if (m_clock.milliseconds() - m_burst.last().arrival < patience()) {
         waitForMore();
-    else
+    } else if (!m_wasSilent) {
+        m_wasSilent = true;
+        m_silence.start(0);
+    } else {
         end();
+    }
 }
 
 KeyboardWedge::Ended KeyboardWedge::end()

@@ -34,12 +34,10 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-private Q_SLOTS:
-    void endWhenSilent();
-
 private:
     enum class Ended { AsScan, AsTyping };
 
+    Q_INVOKABLE void endWhenSilent();
     bool isListeningTo(const QObject *watched) const;
     bool takeKey(QWidget &target, const QKeyEvent &event);
     bool takeWriting(QWidget &target, const QKeyEvent &event, const KeyTime &time);
@@ -58,6 +56,8 @@ private:
     QTimer m_silence;
     std::optional<KeyTime> m_lastKey; ///< of the keys that were let through
     std::optional<KeyTime> m_lastScan; ///< when it ended, as long as no other key was pressed
+    bool m_wasSilent
+        = false; ///< keys that came late because the window was busy have one more turn
     bool m_replaying = false;
 };
 

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,10 +50,6 @@ ScanBanner::ScanBanner(
     setObjectName(u"scanBanner"_s);
     build();
     connect(&m_session, &ScanSession::changed, this, &ScanBanner::showReport);
-    connect(&m_catalogue, &CatalogueStatus::changed, this, [this] {
-        if (isVisible())
-            showReport();
-    });
     connect(&m_theme, &Theme::changed, this, &ScanBanner::applyTheme);
     connect(m_close, &QToolButton::clicked, &m_session, &ScanSession::close);
     connect(m_escape, &QShortcut::activated, &m_session, &ScanSession::close);
@@ -66,30 +63,38 @@ ScanBanner::ScanBanner(
     showReport();
 }
 
-void ScanBanner::build()
+void ScanBanner::prepareWords()
 {
     m_title->setObjectName(u"scanTitle"_s);
     m_notes->setObjectName(u"scanNotes"_s);
     m_detail->setObjectName(u"scanDetail"_s);
     m_choices->setObjectName(u"scanChoices"_s);
+    for (auto *label : {m_title, m_notes, m_detail})
+        label->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_notes->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void ScanBanner::prepareButtons()
+{
     m_search->setObjectName(u"scanSearch"_s);
-    m_search->setProperty("small", true);
     m_retry->setObjectName(u"scanRetry"_s);
-    m_retry->setProperty("small", true);
+    for (auto *button : {m_search, m_retry}) {
+        button->setProperty("small", true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     m_close->setObjectName(u"scanClose"_s);
     m_close->setAccessibleName(tr("Close the scan (Esc)"));
     m_close->setToolTip(m_close->accessibleName());
     m_close->setIcon(m_theme.icon(u"close"_s, Role::TextSubtle));
     m_close->setFocusPolicy(Qt::TabFocus);
-    for (auto *label : {m_title, m_notes})
-        label->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_notes->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_detail->setWordWrap(true);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (auto *button : {m_search, m_retry})
-        button->setFocusPolicy(Qt::TabFocus);
+}
 
+void ScanBanner::build()
+{
+    prepareWords();
+    prepareButtons();
     auto *words = new QWidget;
     m_column = new QVBoxLayout(words);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -154,9 +159,11 @@ void ScanBanner::showReport()
     const auto &report = m_session.report();
     const bool isOpen = report.state != State::None;
     m_escape->setEnabled(isOpen);
+    // Data that are installed later have not been asked.
+    if (std::exchange(m_shown, report.state) != report.state)
+        m_dataDate = m_catalogue.info() ? m_catalogue.info()->dataDate : QDate();
     if (isOpen) {
-        const auto &info = m_catalogue.info();
-        m_words = scanWords(report, info ? info->dataDate : QDate());
+        m_words = scanWords(report, m_dataDate);
         showWords();
         showChoices(report);
         showActions(report);
@@ -213,11 +220,12 @@ void ScanBanner::showChoices(const ScanReport &report)
 
 QPushButton *ScanBanner::addChoice(const QString &objectName, const QString &text)
 {
-    auto *button = new QPushButton(text, m_choices);
+    auto *button = new QPushButton(QString(text).replace(u'&', u"&&"_s), m_choices);
     button->setObjectName(objectName);
     button->setProperty("small", true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(text);
+    button->setAccessibleName(text);
     button->setMinimumWidth(m_theme.px(160)); // rather cut than wider than the window
     m_choices->layout()->addWidget(button);
     m_choices->layout()->setAlignment(button, Qt::AlignLeft);

@@ -38,6 +38,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void prepareWords();
+    void prepareButtons();
     void build();
     void applyTheme();
     void fitHeight();
@@ -64,6 +66,8 @@ private:
     QToolButton *m_close;
     QShortcut *m_escape;
     QString m_announced;
+    ScanReport::State m_shown = ScanReport::State::None;
+    QDate m_dataDate; ///< of the data that gave this answer
 };
 
 } // namespace pillnuts

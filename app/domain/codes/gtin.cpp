@@ -37,12 +37,13 @@ QChar gtinCheckDigit(QStringView body)
     if (!isDigits(body))
         return {};
     int sum = 0;
-    int weight = 3;
-    for (auto at = body.crbegin(); at != body.crend(); ++at) {
-        sum += weight * (at->unicode() - u'0');
+    int weight = body.size() % 2 == 0 ? 1 : 3; // so that the last digit weighs 3
+    for (const QChar digit : body) {
+        sum += weight * digit.digitValue();
         weight = 4 - weight;
     }
-    return QChar(static_cast<char16_t>(u'0' + (10 - sum % 10) % 10));
+    const int check = (10 - sum % 10) % 10;
+    return {static_cast<char16_t>(u'0' + check)};
 }
 
 bool isGtin(QStringView digits)
