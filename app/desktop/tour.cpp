@@ -5,9 +5,11 @@
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QDateTime>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -23,6 +25,7 @@ namespace {
 constexpr int stepLimitMs = 8000;
 constexpr int settleMs = 250; ///< pictures, lazily read sections and layouts arrive within it
 constexpr unsigned long restMs = 5;
+constexpr quint64 scannerKeyMs = 5;
 constexpr QSize narrow(800, 700);
 
 void processFor(int ms)
@@ -130,6 +133,39 @@ Tour::Step Tour::placed(const QString &name, Place place, const char *page)
         [this, page] { return isVisible(page); }};
 }
 
+/// A package as a scanner types it: keys with time stamps, a few milliseconds apart.
+void Tour::scan(const QString &text)
+{
+    auto stamp = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
+    const auto press = [&](int key, const QString &letter) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, letter);
+        event.setTimestamp(stamp += scannerKeyMs);
+        QApplication::sendEvent(find<QLineEdit>("searchField"), &event);
+    };
+    for (const QChar letter : text)
+        press(letter.unicode(), letter);
+    press(Qt::Key_Return, QStringLiteral("\r"));
+}
+
+void Tour::closeScan()
+{
+    if (auto *close = find<QAbstractButton>("scanClose"); close != nullptr)
+        close->click();
+}
+
+Tour::Step Tour::scanned(const QString &name, const QString &code, const QString &expiry)
+{
+    const auto act = [this, code, expiry] {
+        scan(QStringLiteral("010%1%2").arg(
+            code, QStringLiteral("17%1").arg(expiry) + QStringLiteral("10TOUR7")));
+    };
+    const auto isReached = [this, code] {
+        const auto *detail = find<QLabel>("scanDetail");
+        return isVisible("scanBanner") && detail != nullptr && detail->text().contains(code);
+    };
+    return {name, act, isReached};
+}
+
 void Tour::lookInLabels()
 {
     m_desktop.window().showPlace(Place::Text);
@@ -171,8 +207,17 @@ QVector<Tour::Step> Tour::steps()
     auto alike = opened(QStringLiteral("look-alikes"), QStringLiteral("콜대원콜드시럽"));
     alike.isReached = [this] { return isOpen() && isVisible("similarLine"); };
     steps.append(alike);
+    const QString known = QStringLiteral("8806469025712");
+    const QString goodExpiry = QDate::currentDate().addYears(1).toString(QStringLiteral("yyMMdd"));
+    steps.append(scanned(QStringLiteral("scan-found"), known, goodExpiry));
+    steps.append(scanned(QStringLiteral("scan-expired"), known, QStringLiteral("240331")));
+    steps.append(
+        scanned(QStringLiteral("scan-unknown"), QStringLiteral("8809999999997"), goodExpiry));
     steps.append({QStringLiteral("nothing-found"),
-        [this] { type(QStringLiteral("없는약이름뷁")); },
+        [this] {
+        closeScan();
+        type(QStringLiteral("없는약이름뷁"));
+                  },
         [this] { return isVisible("resultState"); }});
     steps.append({QStringLiteral("label-text"),
         [this] { lookInLabels(); },

@@ -38,6 +38,9 @@ private:
     Step opened(const QString &name, const QString &query);
     Step tabbed(const QString &name, int index);
     Step placed(const QString &name, Place place, const char *page);
+    Step scanned(const QString &name, const QString &code, const QString &expiry);
+    void scan(const QString &text);
+    void closeScan();
     void lookInLabels();
     void identify(const QString &imprint);
     void dropPageSavedAsTable();

@@ -1128,6 +1128,142 @@
     </message>
 </context>
 <context>
+    <name>ScanBanner</name>
+    <message>
+        <source>Perhaps expired: one reading says %1</source>
+        <translation>유효기한이 지났을 수 있음: 한 가지 해석으로는 %1</translation>
+    </message>
+    <message>
+        <source>Expires today, %1</source>
+        <translation>유효기한 오늘까지 %1</translation>
+    </message>
+    <message>
+        <source>The expiry cannot be read for certain.</source>
+        <translation>유효기한을 확실히 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This barcode states no expiry.</source>
+        <translation>이 바코드에는 유효기한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Code %1 is not in the data.</source>
+        <translation>데이터에 없는 코드: %1</translation>
+    </message>
+    <message>
+        <source>Code %1 is not in the data (as of %2).</source>
+        <translation>데이터에 없는 코드: %1 (%2 기준)</translation>
+    </message>
+    <message>
+        <source>The check digit of %1 is wrong. Scan again.</source>
+        <translation>검증 숫자가 맞지 않음: %1. 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” in this barcode is no date. Scan again.</source>
+        <translation>바코드 안의 날짜가 잘못됨: “%1”. 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>The part of this barcode at “%1” cannot be read.</source>
+        <translation>바코드에서 읽을 수 없는 부분: “%1”</translation>
+    </message>
+    <message>
+        <source>The value of (%1) in this barcode has the wrong length or odd characters.</source>
+        <translation>바코드에서 (%1) 항목의 길이나 문자가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>(%1) is in this barcode twice with different values.</source>
+        <translation>바코드에 (%1) 항목이 서로 다른 값으로 두 번 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no product code in this barcode.</source>
+        <translation>이 바코드에는 제품 코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This barcode cannot be read as a product code.</source>
+        <translation>제품 코드로 읽을 수 없는 바코드입니다.</translation>
+    </message>
+    <message>
+        <source>Looking up %1 …</source>
+        <translation>%1 찾는 중 …</translation>
+    </message>
+    <message>
+        <source>This barcode can be read as several products. Choose one.</source>
+        <translation>이 바코드는 여러 제품으로 읽힙니다. 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The scan broke off after “%1”. Scan again.</source>
+        <translation>스캔이 중간에 끊김: “%1”. 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Found by the representative code %1: this very package is not in the data.</source>
+        <translation>대표코드 기준으로 찾음: %1. 이 포장의 코드는 데이터에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Found by the insurance code %1, taken from digits 4 to 12: compare the name with the package.</source>
+        <translation>보험코드 기준으로 찾음: %1 (코드의 4–12번째 숫자). 포장의 제품명과 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Case pack (level %1). The code of the unit inside, %2, is derived.</source>
+        <translation>묶음 포장 코드입니다(단계 %1). 낱포장 코드는 계산한 값입니다: %2</translation>
+    </message>
+    <message>
+        <source>The scanner sends no separators: lot and serial can be read in several ways. Choose what is printed on the package.</source>
+        <translation>스캐너가 구분 문자를 보내지 않아 제조번호와 일련번호가 여러 가지로 읽힙니다. 포장에 적힌 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Scanned with the Korean keyboard: capital and small letters are uncertain.</source>
+        <translation>한글 입력 상태에서 스캔됨: 영문 대소문자가 확실하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>제조번호</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>일련번호</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>유효기한</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>스캔</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Expired yesterday, %1</source>
+        <translation>유효기한 지남 %1 (어제까지)</translation>
+    </message>
+    <message>
+        <source>Expired %1 (%2 days ago)</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>유효기한 지남 %1 (%2일)</translation>
+    </message>
+    <message>
+        <source>Expires tomorrow, %1</source>
+        <translation>유효기한 내일까지 %1</translation>
+    </message>
+    <message>
+        <source>Expires soon: %1 (%2 days left)</source>
+        <translation>유효기한 임박 %1 (%2일 남음)</translation>
+    </message>
+    <message>
+        <source>In date until %1 (%2 days left)</source>
+        <translation>유효기한 %1까지 (%2일 남음)</translation>
+    </message>
+    <message>
+        <source>%1 products carry this code. Choose one.</source>
+        <translation>이 코드의 제품이 %1개 있습니다. 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>What is shown below is not this package.</source>
+        <translation>아래 화면은 이 포장의 제품이 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>Starter</name>
     <message>
         <source>The starter table %1 cannot be opened.</source>
@@ -2229,6 +2365,25 @@
     <message>
         <source>Opens the DUR facts of the product</source>
         <translation>이 제품의 DUR 정보를 엽니다</translation>
+    </message>
+</context>
+<context>
+    <name>pillnuts::ScanBanner</name>
+    <message>
+        <source>Search for what came</source>
+        <translation>읽힌 내용으로 검색</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Close the scan (Esc)</source>
+        <translation>스캔 결과 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Search for other packages</source>
+        <translation>다른 포장 검색</translation>
     </message>
 </context>
 <context>

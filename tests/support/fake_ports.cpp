@@ -74,6 +74,15 @@ QFuture<Result<SearchAnswer>> Search::search(const SearchRequest &request)
     return promise->future();
 }
 
+void Search::addCode(const QString &code, int product, HitReason reason)
+{
+    SearchHit hit;
+    hit.product = product;
+    hit.reason = reason;
+    hit.matched = code;
+    codes[code].append(hit);
+}
+
 SearchAnswer Search::find(const SearchRequest &request) const
 {
     SearchAnswer answer;
@@ -92,6 +101,7 @@ SearchAnswer Search::find(const SearchRequest &request) const
             hit.reason = HitReason::Name;
         answer.hits.append(hit);
     }
+    answer.hits += codes.value(request.query);
     answer.count = static_cast<int>(answer.hits.size());
     QMap<QString, int> classes;
     for (const SearchHit &hit : std::as_const(answer.hits))

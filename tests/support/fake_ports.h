@@ -55,6 +55,9 @@ public:
     size_t waiting() const { return m_waiting.size(); }
 
     ProductList products = productList({});
+    /// What whole codes find; names hold no digits in a row that long.
+    QHash<QString, QVector<SearchHit>> codes;
+    void addCode(const QString &code, int product, HitReason reason = HitReason::Gtin);
     QVector<SearchHit> nearMisses; ///< joined to every answer to a query
     bool manual = false;
     QVector<SearchRequest> asked;

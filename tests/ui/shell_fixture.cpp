@@ -177,7 +177,8 @@ void ShellTest::open(QSize size)
                                               openings,
                                               similar,
                                               pills,
-                                              u"http://ministry"_s},
+                                              u"http://ministry"_s,
+                                              clock},
         theme);
     window->resize(size);
     window->show();

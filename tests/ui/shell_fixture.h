@@ -51,6 +51,7 @@ protected:
     fake::Log openings;
     fake::Similar similar;
     fake::Identification pills;
+    Clock clock; ///< the machine's, unless a test sets another before open()
     Theme theme;
     ThemeApplier applier{theme, *qApp};
     std::unique_ptr<MainWindow> window;

@@ -101,6 +101,38 @@ TEST_P(ShellPictures, FirstStart)
     keep(u"12-no-data"_s);
 }
 
+/// What a scanner brings; the day is always the same.
+TEST_P(ShellPictures, Scans)
+{
+    const auto scan = [this](const QString &typed) {
+        auto *wedge = window->findChild<QObject *>(u"keyboardWedge"_s);
+        QMetaObject::invokeMethod(wedge, "scanned", Q_ARG(QString, typed));
+    };
+    clock.today = [] { return QDate(2026, 11, 22); };
+    search.addCode(u"8806411123459"_s, 6);
+    open(GetParam().size);
+    type(u"가온"_s);
+    search.nearMisses.clear();
+    scan(u"01088064111234591727123110Q12345\u001d21A213291199"_s);
+    keep(u"13-scan-found"_s);
+    scan(u"010880641112345917240331"
+         u"10Q12345\u001d21A213291199"_s);
+    keep(u"14-scan-expired"_s);
+    scan(u"010880641112345917261201"
+         u"10ㅁㅠ12"_s);
+    keep(u"15-scan-soon"_s);
+    scan(u"01088064111234591727123110Q1234521A213291199"_s);
+    keep(u"16-scan-choice"_s);
+    scan(u"8806424000228"_s);
+    keep(u"17-scan-unknown"_s);
+    scan(u"8806411123458"_s);
+    keep(u"18-scan-check-digit"_s);
+    search.codes.clear();
+    search.addCode(u"641112345"_s, 3, HitReason::Edi);
+    scan(u"18806411123456"_s);
+    keep(u"19-scan-guess"_s);
+}
+
 INSTANTIATE_TEST_SUITE_P(Views,
     ShellPictures,
     testing::Values(View{{1366, 768}, 100, false},

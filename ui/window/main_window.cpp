@@ -5,6 +5,8 @@
 #include "home/list_side.h"
 #include "identify/identify_page.h"
 #include "reader/head/similar_line.h"
+#include "scan/scan_banner.h"
+#include "scan/scan_desk.h"
 #include "search/result_panel.h"
 #include "search/search_field.h"
 #include "settings/data_page.h"
@@ -52,6 +54,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     , m_catalogue(services.catalogue)
     , m_use(services.openings)
     , m_topBar(new TopBar(theme, this))
+    , m_scan(new ScanDesk({services.search, m_catalogue, services.clock, theme}, *this))
     , m_rail(new Rail(theme, this))
     , m_side(new ListSide(m_search, m_use, theme, m_pills, this))
     , m_list(new ResultPanel(m_search, theme, m_pills, this))
@@ -64,8 +67,10 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     setAcceptDrops(true);
     build();
     connectParts();
+    connectScanner();
     addShortcuts();
     new TypeAnywhere(m_topBar->field(), this);
+    m_scan->listen();
     restoreGeometryFrom(services.preferences.load());
     m_search.ask({});
     m_topBar->field().setFocus();
@@ -96,6 +101,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addWidget(m_scan->banner());
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
@@ -191,6 +197,16 @@ QWidget *MainWindow::makeIdentifyPage()
             page->openCurrent();
     });
     return page;
+}
+
+// What is scanned comes before whatever stands in the way of seeing it.
+void MainWindow::connectScanner()
+{
+    connect(m_scan, &ScanDesk::openWanted, this, [this](const ProductId &product) {
+        m_keys->hide();
+        openProduct(product);
+    });
+    connect(m_scan, &ScanDesk::searchWanted, this, &MainWindow::search);
 }
 
 void MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> action)

@@ -26,6 +26,7 @@ class Navigator;
 class PlaceShelf;
 class Rail;
 class ResultPanel;
+class ScanDesk;
 class SearchPlace;
 class StatusLine;
 class TaskPopup;
@@ -70,6 +71,7 @@ private:
     QWidget *makeSettingsPage();
     QWidget *makeTextPage();
     QWidget *makeIdentifyPage();
+    void connectScanner();
     void openFrom(Place place, const ProductId &product);
     void goBack();
     void addShortcuts();
@@ -87,6 +89,7 @@ private:
     CatalogueStatus m_catalogue;
     RecentUse m_use;
     TopBar *m_topBar;
+    ScanDesk *m_scan;
     Rail *m_rail;
     ListSide *m_side;
     ResultPanel *m_list;

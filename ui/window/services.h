@@ -3,6 +3,8 @@
 #ifndef PILLNUTS_UI_SERVICES_H
 #define PILLNUTS_UI_SERVICES_H
 
+#include "ports/clock.h"
+
 #include <QString>
 
 namespace pillnuts {
@@ -29,6 +31,7 @@ struct Services {
     SimilarProductFinder &similar;
     PillIdentification &pills;
     QString ministryUrl = QStringLiteral("https://apis.data.go.kr"); ///< where data are synced from
+    Clock clock = {};
 };
 
 } // namespace pillnuts
