@@ -38,7 +38,7 @@ TEST_F(TextPageTest, WordsAreLookedForInTheChosenSectionAndAHitOpensItsProduct)
     ask(u"1정 복용"_s);
     ASSERT_FALSE(catalogue.textQueries.isEmpty());
     EXPECT_EQ(catalogue.textQueries.last().words, u"1정 복용"_s);
-    EXPECT_EQ(catalogue.textQueries.last().section, SectionKind::Dosage);
+    EXPECT_EQ(catalogue.textQueries.last().sections, QVector{SectionKind::Dosage});
     auto *list = find<QListView>("textHits");
     const QAbstractItemModelTester tester(list->model());
     ASSERT_EQ(list->model()->rowCount(), 1);

@@ -109,7 +109,8 @@ void TextPage::ask()
     TextQuery query;
     query.words = m_field->text();
     query.limit = mostHits;
-    query.section = sections.at(static_cast<size_t>(m_section->chosen()));
+    if (const auto section = sections.at(static_cast<size_t>(m_section->chosen())))
+        query.sections = {*section};
     m_session.ask(query);
 }
 
