@@ -12,11 +12,11 @@ TextSession::TextSession(CatalogueReader &catalogue, QObject *parent)
 
 TextSession::~TextSession()
 {
-    stop();
+    silence();
 }
 
 /// What the question before still has to say is not heard any more.
-void TextSession::stop()
+void TextSession::silence()
 {
     m_running.cancel();
     if (m_watcher != nullptr) {
@@ -26,9 +26,18 @@ void TextSession::stop()
     }
 }
 
-void TextSession::cancel()
+void TextSession::stop()
 {
-    stop();
+    if (m_state != State::Running)
+        return;
+    silence();
+    m_state = State::Stopped;
+    Q_EMIT changed();
+}
+
+void TextSession::clear()
+{
+    silence();
     m_hits.clear();
     m_state = State::Idle;
     Q_EMIT changed();
@@ -37,7 +46,7 @@ void TextSession::cancel()
 void TextSession::ask(const TextQuery &query)
 {
     m_query = query;
-    cancel();
+    clear();
     if (query.words.trimmed().isEmpty())
         return;
     m_state = State::Running;

@@ -14,7 +14,7 @@ namespace pillnuts {
 class TextSession final : public QObject {
     Q_OBJECT
 public:
-    enum class State { Idle, Running, Done, Failed };
+    enum class State { Idle, Running, Done, Stopped, Failed };
 
     explicit TextSession(CatalogueReader &catalogue, QObject *parent = nullptr);
     ~TextSession() override;
@@ -22,7 +22,10 @@ public:
 
     /// Blank words only stop what runs.
     void ask(const TextQuery &query);
-    void cancel();
+    /// Ends a running search; what it found stays.
+    void stop();
+    /// Ends a running search and forgets what was found.
+    void clear();
 
     State state() const { return m_state; }
 
@@ -42,7 +45,7 @@ private:
     void listen(const QFuture<Answer> &future);
     void take(const Answer &answer);
     void finish();
-    void stop();
+    void silence();
 
     CatalogueReader &m_catalogue;
     TextQuery m_query;

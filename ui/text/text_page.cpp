@@ -56,7 +56,7 @@ TextPage::TextPage(CatalogueReader &catalogue, const Theme &theme, QWidget *pare
     build(theme);
     connect(m_field, &QLineEdit::returnPressed, this, &TextPage::ask);
     connect(m_section, &Segmented::chosenByUser, this, &TextPage::ask);
-    connect(m_stop, &QPushButton::clicked, &m_session, &TextSession::cancel);
+    connect(m_stop, &QPushButton::clicked, &m_session, &TextSession::stop);
     connect(&m_session, &TextSession::changed, this, &TextPage::follow);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openRequested(m_model.productAt(index.row()));
@@ -124,6 +124,7 @@ QString TextPage::stateText() const
         return tr("Reading through the labels …");
     case TextSession::State::Failed:
         return m_session.error().message;
+    case TextSession::State::Stopped:
     case TextSession::State::Done:
         break;
     }
