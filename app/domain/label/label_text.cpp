@@ -4,6 +4,8 @@
 
 #include "label/html_entities.h"
 #include "label/html_fragment.h"
+#include "label/html_tags.h"
+#include "label/html_tokens.h"
 #include "label/layout_text.h"
 
 #include <algorithm>
@@ -159,7 +161,7 @@ private:
         }
         if (!take(dataStart))
             return false;
-        const auto end = m_xml.indexOf(dataEnd, m_at);
+        const auto end = endOfData();
         if (end < 0)
             return false;
         addParagraph(m_xml.sliced(m_at, end - m_at));
@@ -167,8 +169,36 @@ private:
         return closeTag(u"PARAGRAPH");
     }
 
+    /// Of the CDATA that goes on here. (A bracket is rare, so this is faster than looking for all
+    /// three characters.)
+    qsizetype endOfData() const
+    {
+        auto end = m_xml.indexOf(u']', m_at);
+        while (end >= 0 && !m_xml.sliced(end).startsWith(dataEnd))
+            end = m_xml.indexOf(u']', end + 1);
+        return end;
+    }
+
     /// Characters without a meaning of their own in XML or HTML.
     static bool isPlain(QStringView text) { return !text.contains(u'<') && !text.contains(u'&'); }
+
+    /// The text of a fragment whose tags only dress it; nothing when they part it.
+    static std::optional<QString> inlineText(QStringView html)
+    {
+        QString text;
+        for (const HtmlToken &token : readHtmlTokens(html)) {
+            if (token.kind == HtmlToken::Kind::Text) {
+                text += decodeEntities(token.content);
+                continue;
+            }
+            const auto role = meaningOf(token.name).role;
+            if (role == Role::LineBreak)
+                text += token.kind == HtmlToken::Kind::Open ? u"\n"_s : QString();
+            else if (role != Role::Style && role != Role::Other)
+                return std::nullopt;
+        }
+        return text;
+    }
 
     void addHeading()
     {
@@ -183,6 +213,10 @@ private:
             const auto decoded = html.contains(u'&') ? decodeEntities(html) : QString();
             const auto line = decoded.isEmpty() ? html : QStringView(decoded);
             addLine(isLayoutOnly(line) ? QStringView() : line);
+            return;
+        }
+        if (const auto line = inlineText(html)) {
+            addLine(isLayoutOnly(*line) ? QStringView() : QStringView(*line));
             return;
         }
         const auto blocks = readHtmlFragment(html);

@@ -91,13 +91,19 @@ QString composed(QStringView text)
     return text.toString().normalized(QString::NormalizationForm_C);
 }
 
+/// Most texts keep their length or lose some; a squared unit becomes two or three letters.
+void makeRoom(QString &folded, qsizetype size)
+{
+    if (size == folded.size())
+        folded.resize(size + size / 4 + 16);
+}
+
 QString foldComposed(QStringView text)
 {
     QString folded(text.size(), Qt::Uninitialized);
     qsizetype size = 0;
     fold(text, [&](char16_t c, qsizetype) {
-        if (size == folded.size())
-            folded.resize(size + size / 4 + 16);
+        makeRoom(folded, size);
         folded.data()[size++] = QChar(c);
     });
     folded.truncate(size);
@@ -114,13 +120,19 @@ QString searchText(QStringView text)
 TracedText traceSearchText(QStringView text)
 {
     TracedText traced{isDecomposed(text) ? composed(text) : text.toString(), {}, {}};
-    traced.text.reserve(traced.source.size());
-    traced.origins.reserve(traced.source.size() + 1);
-    fold(traced.source, [&traced](char16_t c, qsizetype place) {
-        traced.text += QChar(c);
-        traced.origins.append(place);
+    traced.text = QString(traced.source.size(), Qt::Uninitialized);
+    traced.origins.resize(traced.source.size() + 1);
+    qsizetype size = 0;
+    fold(traced.source, [&](char16_t c, qsizetype place) {
+        makeRoom(traced.text, size);
+        if (size + 1 >= traced.origins.size())
+            traced.origins.resize(traced.text.size() + 1);
+        traced.origins.data()[size] = place;
+        traced.text.data()[size++] = QChar(c);
     });
-    traced.origins.append(traced.source.size());
+    traced.text.truncate(size);
+    traced.origins.resize(size + 1);
+    traced.origins[size] = traced.source.size();
     return traced;
 }
 
