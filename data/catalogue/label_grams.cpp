@@ -138,7 +138,7 @@ std::vector<QByteArray> gramsOfWord(QStringView word)
             grams.push_back(term(c, 0));
     }
     std::ranges::sort(grams);
-    grams.erase(std::ranges::unique(grams).begin(), grams.end());
+    grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
     return grams;
 }
 

@@ -3,14 +3,13 @@
 #include "label_index.h"
 
 #include "catalogue_meta.h"
-#include "label_grams.h"
-#include "label_texts.h"
-#include "text/search_text.h"
+#include "label_terms.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include <array>
+#include <future>
 
 namespace pillnuts {
 
@@ -24,29 +23,15 @@ constexpr qint64 bearableLeftovers = 1000;
 /// So much of a batch is gathered in memory before FTS5 writes a segment; it merges fewer of them.
 constexpr int pendingBytes = 32 * 1024 * 1024;
 
-/// A text as the products of the catalogue call for it.
-struct WantedText {
-    LabelSource source;
-    int sections = 0; ///< bit 1 << SectionKind
-    bool inForce = false;
-};
-
 struct IndexedText {
     qint64 id = 0;
     int sections = 0;
 };
 
-int bit(SectionKind section)
-{
-    return 1 << static_cast<int>(section);
-}
-
 class LabelIndexer final {
 public:
     explicit LabelIndexer(Database &database)
         : m_database(database)
-        , m_documents(database)
-        , m_texts(database, m_documents)
     {
     }
 
@@ -147,9 +132,9 @@ private:
         const auto known = m_places.constFind(source);
         if (known == m_places.constEnd()) {
             m_places.insert(source, m_wanted.size());
-            m_wanted.append({source, bit(section), inForce});
+            m_wanted.append({source, sectionBit(section), inForce});
         } else {
-            m_wanted[*known].sections |= bit(section);
+            m_wanted[*known].sections |= sectionBit(section);
         }
     }
 
@@ -174,11 +159,17 @@ private:
             = m_database.run(QStringLiteral("search/set_label_index_memory"), {pendingBytes});
             !done)
             return done;
+        // Reading texts and writing terms take about equally long, so each has a thread.
+        auto terms = readAhead(texts, 0);
         for (qsizetype at = 0; at < texts.size(); at += textsPerTransaction) {
             if (!progress(at, texts.size()))
                 return failure(
                     ErrorKind::Cancelled, QCoreApplication::translate("Update", "Stopped."));
-            if (auto done = putSome(texts.mid(at, textsPerTransaction)); !done)
+            const auto ready = terms.get();
+            if (!ready)
+                return tl::make_unexpected(ready.error());
+            terms = readAhead(texts, at + textsPerTransaction);
+            if (auto done = putSome(texts.mid(at, textsPerTransaction), *ready); !done)
                 return done;
         }
         // One segment answers fastest; for a few new texts it is not worth writing all again.
@@ -186,13 +177,20 @@ private:
         return isMostlyNew ? m_database.run(QStringLiteral("search/join_label_index")) : Outcome();
     }
 
-    Outcome putSome(const QVector<WantedText> &texts)
+    std::future<Result<QVector<TextTerms>>> readAhead(
+        const QVector<WantedText> &texts, qsizetype from)
+    {
+        return std::async(
+            std::launch::async, readTerms, m_database.path(), texts.mid(from, textsPerTransaction));
+    }
+
+    Outcome putSome(const QVector<WantedText> &texts, const QVector<TextTerms> &terms)
     {
         Transaction transaction(m_database);
         if (auto done = transaction.begin(); !done)
             return done;
-        for (const auto &text : texts) {
-            if (auto done = put(text); !done)
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            if (auto done = put(texts.at(i), terms.at(i)); !done)
                 return done;
         }
         if (auto done = writeCounters(); !done)
@@ -200,27 +198,14 @@ private:
         return transaction.commit();
     }
 
-    Outcome put(const WantedText &wanted)
+    Outcome put(const WantedText &wanted, const TextTerms &terms)
     {
-        const auto texts = m_texts.read(wanted.source);
-        if (!texts)
-            return tl::make_unexpected(texts.error());
-        int sections = wanted.source.table == LabelSource::Table::Document ? wanted.sections : 0;
-        for (const auto &part : *texts) {
-            m_grams.add(searchText(part.text));
-            sections |= part.section ? bit(*part.section) : 0;
-        }
-        auto terms = m_grams.take();
-        for (int kind = 0; sections >> kind != 0; ++kind) {
-            if ((sections >> kind & 1) != 0)
-                terms += sectionGram(static_cast<SectionKind>(kind)) + ' ';
-        }
         const auto id = wanted.inForce ? ++m_inForce : firstEndedText + ++m_ended;
-        if (auto done = m_database.run(QStringLiteral("search/put_label_grams"), {id, terms});
+        if (auto done = m_database.run(QStringLiteral("search/put_label_grams"), {id, terms.grams});
             !done)
             return done;
         return m_database.run(QStringLiteral("search/put_label_text"),
-            {id, static_cast<int>(wanted.source.table), wanted.source.row, sections});
+            {id, static_cast<int>(wanted.source.table), wanted.source.row, terms.sections});
     }
 
     Outcome writeCounters()
@@ -231,9 +216,6 @@ private:
     }
 
     Database &m_database;
-    DocumentShelf m_documents;
-    LabelTexts m_texts;
-    LabelGrams m_grams;
     QHash<LabelSource, IndexedText> m_indexed;
     QVector<WantedText> m_wanted;
     QHash<LabelSource, qsizetype> m_places; ///< in m_wanted

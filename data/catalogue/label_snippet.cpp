@@ -58,27 +58,33 @@ int newTermsFrom(const QVector<Span> &spans, qsizetype first, const QVector<bool
     return count;
 }
 
+/// The span that begins the piece with most new terms; -1 when all are shown.
+qsizetype mostTelling(const QVector<Span> &spans, const QVector<bool> &shown)
+{
+    qsizetype best = -1;
+    int most = 0;
+    for (qsizetype i = 0; i < spans.size(); ++i) {
+        const auto count = shown.at(spans.at(i).term) ? 0 : newTermsFrom(spans, i, shown);
+        if (count > most) {
+            most = count;
+            best = i;
+        }
+    }
+    return best;
+}
+
 /// The spans with which the pieces of the snippet begin, so that they show as many terms as can be.
 QVector<qsizetype> choosePieces(const QVector<Span> &spans, qsizetype termCount)
 {
     QVector<bool> shown(termCount, false);
     QVector<qsizetype> pieces;
     while (pieces.size() < mostPieces) {
-        qsizetype best = 0;
-        int most = 0;
-        for (qsizetype i = 0; i < spans.size(); ++i) {
-            if (shown.at(spans.at(i).term))
-                continue;
-            if (const auto count = newTermsFrom(spans, i, shown); count > most) {
-                most = count;
-                best = i;
-            }
-        }
-        if (most == 0)
+        const auto first = mostTelling(spans, shown);
+        if (first < 0)
             break;
-        pieces.append(best);
-        const auto limit = std::max(spans.at(best).begin + 2 * reach, spans.at(best).end);
-        for (auto i = best; i < spans.size() && spans.at(i).end <= limit; ++i)
+        pieces.append(first);
+        const auto limit = std::max(spans.at(first).begin + 2 * reach, spans.at(first).end);
+        for (auto i = first; i < spans.size() && spans.at(i).end <= limit; ++i)
             shown[spans.at(i).term] = true;
     }
     std::ranges::sort(pieces);

@@ -51,7 +51,7 @@ std::vector<QByteArray> tellingGrams(const QStringList &terms)
     std::ranges::sort(grams, [](const QByteArray &a, const QByteArray &b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     });
-    grams.erase(std::ranges::unique(grams).begin(), grams.end());
+    grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
     if (grams.size() <= mostGrams)
         return grams;
     std::vector<QByteArray> some;

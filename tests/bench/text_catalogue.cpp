@@ -109,12 +109,12 @@ bool TextCatalogue::bringUp()
         auto database = writable(path("catalogue.db"));
         if (!database || !migrate(*database, u"catalogue"_s))
             return false;
-        const double start = threadMicroseconds();
+        const double start = processMicroseconds();
         const auto indexed = indexLabels(*database, goOn);
         if (!indexed || !database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s)
             || !database->execute(u"PRAGMA journal_mode=DELETE"_s))
             return false;
-        m_indexSeconds = *indexed > 0 ? (threadMicroseconds() - start) / 1e6 : 0;
+        m_indexSeconds = *indexed > 0 ? (processMicroseconds() - start) / 1e6 : 0;
     }
     auto opened = CatalogueStore::open(path("catalogue.db"));
     if (!opened)
