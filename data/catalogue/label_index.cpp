@@ -15,13 +15,13 @@ namespace pillnuts {
 
 namespace {
 
-constexpr qsizetype textsPerTransaction = 2000;
+constexpr qsizetype textsPerTransaction = 1000;
 /// Leftovers of texts that are gone cost room and reading; beyond this share of the living ones the
 /// index is made anew.
 constexpr qint64 leftoverShare = 4;
 constexpr qint64 bearableLeftovers = 1000;
 /// So much of a batch is gathered in memory before FTS5 writes a segment; it merges fewer of them.
-constexpr int pendingBytes = 32 * 1024 * 1024;
+constexpr int pendingBytes = 16 * 1024 * 1024;
 
 struct IndexedText {
     qint64 id = 0;

@@ -142,9 +142,10 @@ private:
         QVector<LabelMatch> &matches)
     {
         const bool isAsked = !text.section || isWanted(*text.section);
-        if (!isAsked || !m_words.occurIn(searchText(text.text)))
+        const auto folded = isAsked ? searchText(text.text) : QString();
+        if (!isAsked || !m_words.occurIn(folded))
             return;
-        const auto snippet = snippetOf(text.text, m_words.terms());
+        const auto snippet = snippetOf(text.text, folded, m_words.terms());
         for (const auto &place : places) {
             if (place.inForce != inForce || m_found >= m_query.limit)
                 continue;

@@ -108,8 +108,10 @@ public:
             m_snippet += ellipsis;
         m_at = from;
         for (const auto &span : m_spans) {
+            if (span.end > end)
+                continue;
             const auto spanFrom = m_traced.origins.at(span.begin);
-            if (spanFrom < m_at || span.end > end)
+            if (spanFrom < m_at)
                 continue;
             copyUpTo(spanFrom);
             m_snippet += markStart;
@@ -169,20 +171,21 @@ qsizetype endOfPiece(const QVector<Span> &spans, qsizetype first)
 
 } // namespace
 
-QString snippetOf(const QString &text, const QStringList &terms)
+QString snippetOf(const QString &text, const QString &folded, const QStringList &terms)
 {
-    const auto traced = traceSearchText(text);
-    const auto spans = findSpans(traced.text, terms);
+    const auto spans = findSpans(folded, terms);
     const auto pieces = choosePieces(spans, std::min(terms.size(), mostTerms));
     const bool isWhole = pieces.size() == 1;
-    SnippetWriter writer(traced, spans);
-    for (const auto piece : pieces) {
-        const auto &first = spans.at(piece);
+    const auto shownEnd = [&](qsizetype piece) {
         const auto end = endOfPiece(spans, piece);
-        const auto wanted = isWhole ? std::max(end, first.end + reach) : end + shortReach;
-        writer.write(std::max<qsizetype>(0, first.begin - (isWhole ? reach : shortReach)),
-            std::min(traced.text.size(), wanted));
-    }
+        const auto wanted = isWhole ? std::max(end, spans.at(piece).end + reach) : end + shortReach;
+        return std::min(folded.size(), wanted);
+    };
+    const auto traced = traceSearchText(text, pieces.isEmpty() ? 0 : shownEnd(pieces.last()) + 1);
+    SnippetWriter writer(traced, spans);
+    for (const auto piece : pieces)
+        writer.write(std::max<qsizetype>(0, spans.at(piece).begin - (isWhole ? reach : shortReach)),
+            shownEnd(piece));
     return writer.finish();
 }
 

@@ -37,6 +37,9 @@ Result<QVector<TextTerms>> readTerms(const QString &path, const QVector<WantedTe
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return tl::make_unexpected(database.error());
+    // The writing connection has the file mapped already; twice would count twice.
+    if (auto done = database->execute(QStringLiteral("PRAGMA mmap_size=0")); !done)
+        return tl::make_unexpected(done.error());
     DocumentShelf documents(*database);
     LabelTexts reader(*database, documents);
     LabelGrams grams;

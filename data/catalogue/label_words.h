@@ -33,9 +33,10 @@ private:
     QStringList m_terms;
 };
 
-/// The text around the places where the terms stand, each of them between U+2068 and U+2069. Where
+/// The text around the places where the terms stand in `folded`, which is `searchText(text)`; each
+/// place is between U+2068 and U+2069. Where
 /// they are far apart it is in pieces, parted by '…'.
-QString snippetOf(const QString &text, const QStringList &terms);
+QString snippetOf(const QString &text, const QString &folded, const QStringList &terms);
 
 } // namespace pillnuts
 

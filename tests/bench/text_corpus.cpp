@@ -10,7 +10,7 @@ namespace pillnuts::bench {
 
 namespace {
 
-constexpr int vocabulary = 20000;
+constexpr int vocabulary = 8000; ///< gives about as many different pairs as real labels have
 constexpr int stockSentences = 20000;
 constexpr int stockShare = 70; ///< percent
 constexpr int syllables = 900;
@@ -63,7 +63,7 @@ QString TextCorpus::sentence()
 
 QString TextCorpus::nextDocument()
 {
-    const int most = m_random.percent(15) ? 300 : 80;
+    const int most = m_random.percent(15) ? 240 : 64;
     QString xml = u"<DOC title=\"사용상의주의사항\" type=\"NB\">\r\n  <SECTION title=\"\">\r\n"_s;
     for (int i = 3 + m_random.below(most); i > 0; --i) {
         xml += u"    <ARTICLE title=\""_s + word()

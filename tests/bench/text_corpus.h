@@ -12,8 +12,8 @@ namespace pillnuts::bench {
 constexpr int TextCorpusSize = 50000;
 
 /// Made-up label documents in the markup of the real ones: words by Zipf's law out of a vocabulary
-/// of 20,000, two sentences in three out of a stock of 20,000 (the labels of one substance repeat
-/// each other), 1 to 90 KB, 19 KB on average. The same seed always gives the same documents.
+/// of 8,000, two sentences in three out of a stock of 20,000 (the labels of one substance repeat
+/// each other), 1 to 70 KB, 15 KB on average. The same seed always gives the same documents.
 class TextCorpus {
 public:
     explicit TextCorpus(std::uint64_t seed);

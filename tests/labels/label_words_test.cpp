@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 /// Marks as brackets, for reading.
 QString shown(const QString &text, const QString &words)
 {
-    auto snippet = snippetOf(text, LabelWords(words).terms());
+    auto snippet = snippetOf(text, searchText(text), LabelWords(words).terms());
     return snippet.replace(QChar(0x2068), u'[').replace(QChar(0x2069), u']');
 }
 
@@ -108,7 +108,7 @@ TEST(LabelSnippet, IsBoundedForThousandsOfWordsAndPlaces)
     for (int i = 0; i < 3000; ++i)
         words.append(u"낱말%1"_s.arg(i));
     const auto text = words.join(u' ').repeated(5);
-    EXPECT_LT(snippetOf(text, LabelWords(words.join(u' ')).terms()).size(), 1500);
+    EXPECT_LT(snippetOf(text, searchText(text), LabelWords(words.join(u' ')).terms()).size(), 1500);
 }
 
 TEST(SearchText, FoldsCaseWidthUnitsAndBlanksAndLeavesSigns)

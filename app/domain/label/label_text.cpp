@@ -242,29 +242,33 @@ private:
     bool m_hasLine = false;
 };
 
-/// Characters that XML forbids, or that may be half of one.
+/// Characters that XML forbids, or that may be half of one. (Without a way out of the loop, so that
+/// the compiler looks at many at a time.)
 bool hasOddCharacters(QStringView xml)
 {
-    return std::ranges::any_of(xml, [](QChar c) {
+    bool isOdd = false;
+    for (const QChar c : xml) {
         const auto code = c.unicode();
-        const bool isControl = code < 0x20 && !isLayoutSpace(c);
-        return isControl || (code >= 0xD800 && code <= 0xDFFF) || code >= 0xFFFE;
-    });
+        const bool isControl = code < 0x20 && code != u'\n' && code != u'\t' && code != u'\r';
+        isOdd = isOdd | isControl | ((code & 0xF800) == 0xD800) | (code >= 0xFFFE);
+    }
+    return isOdd;
 }
 
 /// To XML every line end is one '\n'.
 QString withPlainLineEnds(const QString &xml)
 {
-    QString plain(xml.size(), Qt::Uninitialized);
-    auto *end = plain.data();
-    for (const auto *c = xml.cbegin(); c != xml.cend(); ++c) {
-        if (*c != u'\r')
-            *end++ = *c;
-        else if (c + 1 == xml.cend() || c[1] != u'\n')
-            *end++ = u'\n';
+    QString plain;
+    plain.reserve(xml.size());
+    qsizetype at = 0;
+    for (auto end = xml.indexOf(u'\r'); end >= 0; end = xml.indexOf(u'\r', at)) {
+        plain += QStringView(xml).sliced(at, end - at);
+        plain += u'\n';
+        at = end + 1;
+        if (at < xml.size() && xml.at(at) == u'\n')
+            ++at;
     }
-    plain.truncate(end - plain.data());
-    return plain;
+    return plain += QStringView(xml).sliced(at);
 }
 
 } // namespace

@@ -67,20 +67,21 @@ bool isDecomposed(QStringView text)
     });
 }
 
-/// Calls `take(character, place)` for every character of the folded text.
+/// Calls `take(character, place)` for every character of the folded text until it says no.
 template <typename Take>
 void fold(QStringView text, Take take)
 {
     const auto &table = plainTable();
     bool afterBlank = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    bool goesOn = true;
+    for (qsizetype i = 0; i < text.size() && goesOn; ++i) {
         const auto c = text[i].unicode();
         const auto folded = c >= firstSyllable && c <= lastSyllable ? c : table[c];
         if (folded == spelledOut) {
             for (const QChar part : spelling(c))
-                take(part.unicode(), i);
+                goesOn = take(part.unicode(), i);
         } else if (folded != blank || !afterBlank) {
-            take(folded, i);
+            goesOn = take(folded, i);
         }
         afterBlank = folded == blank;
     }
@@ -105,6 +106,7 @@ QString foldComposed(QStringView text)
     fold(text, [&](char16_t c, qsizetype) {
         makeRoom(folded, size);
         folded.data()[size++] = QChar(c);
+        return true;
     });
     folded.truncate(size);
     return folded;
@@ -117,22 +119,28 @@ QString searchText(QStringView text)
     return isDecomposed(text) ? foldComposed(composed(text)) : foldComposed(text);
 }
 
-TracedText traceSearchText(QStringView text)
+TracedText traceSearchText(QStringView text, qsizetype most)
 {
     TracedText traced{isDecomposed(text) ? composed(text) : text.toString(), {}, {}};
-    traced.text = QString(traced.source.size(), Qt::Uninitialized);
-    traced.origins.resize(traced.source.size() + 1);
+    traced.text = QString(std::min(most, traced.source.size()), Qt::Uninitialized);
+    traced.origins.resize(traced.text.size() + 1);
     qsizetype size = 0;
+    auto end = traced.source.size();
     fold(traced.source, [&](char16_t c, qsizetype place) {
         makeRoom(traced.text, size);
         if (size + 1 >= traced.origins.size())
             traced.origins.resize(traced.text.size() + 1);
+        if (size >= most) {
+            end = place;
+            return false;
+        }
         traced.origins.data()[size] = place;
         traced.text.data()[size++] = QChar(c);
+        return true;
     });
     traced.text.truncate(size);
     traced.origins.resize(size + 1);
-    traced.origins[size] = traced.source.size();
+    traced.origins[size] = end;
     return traced;
 }
 

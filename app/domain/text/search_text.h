@@ -6,6 +6,8 @@
 #include <QString>
 #include <QVector>
 
+#include <limits>
+
 namespace pillnuts {
 
 /// Text as label texts are searched: composed syllables, full-width forms and squared units in
@@ -20,7 +22,9 @@ struct TracedText {
     QVector<qsizetype> origins; ///< by place in `text`, and one more for its end
 };
 
-TracedText traceSearchText(QStringView text);
+/// Of the first `most` characters of the folded text, where that is enough.
+TracedText traceSearchText(
+    QStringView text, qsizetype most = std::numeric_limits<qsizetype>::max());
 
 } // namespace pillnuts
 
