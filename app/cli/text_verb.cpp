@@ -40,23 +40,30 @@ void printMatches(const Terminal &terminal, const QVector<LabelMatch> &matches)
 ExitCode runText(
     const Terminal &terminal, const QCommandLineParser &options, const QStringList &words)
 {
-    LabelQuery query{words.join(u' '), {}, options.value(QStringLiteral("limit")).toInt()};
+    LabelQuery query;
+    query.words = words.join(u' ');
+    query.limit = options.value(QStringLiteral("limit")).toInt();
     if (options.isSet(QStringLiteral("section"))) {
-        query.section = readSectionKind(options.value(QStringLiteral("section")));
-        if (!query.section)
+        const auto section = readSectionKind(options.value(QStringLiteral("section")));
+        if (!section)
             return terminal.fail({ErrorKind::Usage,
                 QCoreApplication::translate("Cli", "--section does not know \"%1\".")
                     .arg(options.value(QStringLiteral("section"))),
                 {}});
+        query.sections = {*section};
     }
     auto store = CatalogueStore::open(terminal.catalogue());
     if (!store)
         return terminal.fail(store.error());
-    const auto matches = searchLabels(*store, query, [] { return false; });
-    if (!matches)
-        return terminal.fail(matches.error());
-    printMatches(terminal, *matches);
-    return matches->isEmpty() ? ExitCode::No : ExitCode::Done;
+    QVector<LabelMatch> matches;
+    const auto done = searchLabels(*store, query, [&matches](const QVector<LabelMatch> &found) {
+        matches += found;
+        return true;
+    });
+    if (!done)
+        return terminal.fail(done.error());
+    printMatches(terminal, matches);
+    return matches.isEmpty() ? ExitCode::No : ExitCode::Done;
 }
 
 } // namespace

@@ -25,12 +25,14 @@ struct TextHit {
     ProductId product;
     QString name;
     SectionKind section = SectionKind::Efficacy;
-    QString snippet; ///< the matching part is between U+2068 and U+2069
+    QString snippet; ///< each matching part is between U+2068 and U+2069
 };
 
 struct TextQuery {
-    QString words;
-    std::optional<SectionKind> section;
+    QString words; ///< parted by blanks, all must occur in one section; "phrases" as written
+    QVector<SectionKind> sections; ///< empty = all
+    std::optional<ProductKind> kind;
+    QString type; ///< an everyday type (진통, 소염 …) or class number; empty = all
     int limit = 50;
 };
 
@@ -46,7 +48,8 @@ public:
     /// Label sections in reading order. Empty when the catalogue has no label for the product.
     virtual QFuture<Result<QVector<LabelSection>>> sections(const ProductId &id) = 0;
     virtual QFuture<Result<SubstanceNote>> substance(const SubstanceCode &code) = 0;
-    /// Cancelling the future stops the search.
+    /// Results come in batches while the search runs, the best ranked products first; an error is
+    /// the last of them. Cancelling the future stops the search.
     virtual QFuture<Result<QVector<TextHit>>> searchText(const TextQuery &query) = 0;
 
 Q_SIGNALS:

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/text_session.h"
 
-#include "ports/when_ready.h"
-
 namespace pillnuts {
 
 TextSession::TextSession(CatalogueReader &catalogue, QObject *parent)
@@ -14,13 +12,32 @@ TextSession::TextSession(CatalogueReader &catalogue, QObject *parent)
 
 TextSession::~TextSession()
 {
-    m_running.cancel();
+    silence();
 }
 
-void TextSession::cancel()
+/// What the question before still has to say is not heard any more.
+void TextSession::silence()
 {
     m_running.cancel();
-    ++m_number;
+    if (m_watcher != nullptr) {
+        m_watcher->disconnect(this);
+        m_watcher->deleteLater();
+        m_watcher = nullptr;
+    }
+}
+
+void TextSession::stop()
+{
+    if (m_state != State::Running)
+        return;
+    silence();
+    m_state = State::Stopped;
+    Q_EMIT changed();
+}
+
+void TextSession::clear()
+{
+    silence();
     m_hits.clear();
     m_state = State::Idle;
     Q_EMIT changed();
@@ -29,26 +46,44 @@ void TextSession::cancel()
 void TextSession::ask(const TextQuery &query)
 {
     m_query = query;
-    cancel();
+    clear();
     if (query.words.trimmed().isEmpty())
         return;
     m_state = State::Running;
     m_running = m_catalogue.searchText(query);
-    whenReady(
-        m_running, this, [this, number = m_number](const auto &result) { settle(number, result); });
+    listen(m_running);
     Q_EMIT changed();
 }
 
-void TextSession::settle(int number, const Result<QVector<TextHit>> &result)
+void TextSession::listen(const QFuture<Answer> &future)
 {
-    if (number != m_number)
-        return;
-    m_state = result ? State::Done : State::Failed;
-    if (result)
-        m_hits = *result;
-    else
-        m_error = result.error();
+    m_watcher = new QFutureWatcher<Answer>(this);
+    connect(m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        take(m_watcher->resultAt(index));
+    });
+    connect(m_watcher, &QFutureWatcherBase::finished, this, &TextSession::finish);
+    m_watcher->setFuture(future);
+}
+
+void TextSession::take(const Answer &answer)
+{
+    if (answer) {
+        m_hits += *answer;
+    } else {
+        m_state = State::Failed;
+        m_error = answer.error();
+    }
     Q_EMIT changed();
+}
+
+void TextSession::finish()
+{
+    m_watcher->deleteLater();
+    m_watcher = nullptr;
+    if (m_state == State::Running) {
+        m_state = State::Done;
+        Q_EMIT changed();
+    }
 }
 
 } // namespace pillnuts

@@ -5,16 +5,16 @@
 
 #include "ports/catalogue_reader.h"
 
-#include <optional>
+#include <QFutureWatcher>
 
 namespace pillnuts {
 
-/// Words looked for in the label texts. Reading all labels takes seconds, so a new question stops
-/// the one before.
+/// Words looked for in the label texts. Hits are appended while the search runs; a new question
+/// stops the one before.
 class TextSession final : public QObject {
     Q_OBJECT
 public:
-    enum class State { Idle, Running, Done, Failed };
+    enum class State { Idle, Running, Done, Stopped, Failed };
 
     explicit TextSession(CatalogueReader &catalogue, QObject *parent = nullptr);
     ~TextSession() override;
@@ -22,13 +22,17 @@ public:
 
     /// Blank words only stop what runs.
     void ask(const TextQuery &query);
-    void cancel();
+    /// Ends a running search; what it found stays.
+    void stop();
+    /// Ends a running search and forgets what was found.
+    void clear();
 
     State state() const { return m_state; }
 
     const TextQuery &query() const { return m_query; }
 
-    const QVector<TextHit> &hits() const { return m_hits; } ///< when Done
+    /// What was found so far; while Running they only grow.
+    const QVector<TextHit> &hits() const { return m_hits; }
 
     const Error &error() const { return m_error; } ///< when Failed
 
@@ -36,15 +40,20 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void settle(int number, const Result<QVector<TextHit>> &result);
+    using Answer = Result<QVector<TextHit>>;
+
+    void listen(const QFuture<Answer> &future);
+    void take(const Answer &answer);
+    void finish();
+    void silence();
 
     CatalogueReader &m_catalogue;
     TextQuery m_query;
-    QFuture<Result<QVector<TextHit>>> m_running;
+    QFuture<Answer> m_running;
+    QFutureWatcher<Answer> *m_watcher = nullptr; ///< of the question under way
     QVector<TextHit> m_hits;
     Error m_error;
     State m_state = State::Idle;
-    int m_number = 0;
 };
 
 } // namespace pillnuts

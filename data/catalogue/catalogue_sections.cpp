@@ -96,21 +96,19 @@ QVector<SectionKind> kindsOf(const QString &statement)
 
 } // namespace
 
-Result<QVector<LabelSection>> CatalogueStore::sections(
-    const ProductId &id, const SectionFilter &isWanted)
+Result<QVector<LabelSection>> CatalogueStore::sections(const ProductId &id)
 {
     QVector<LabelSection> sections;
-    for (const auto &part : {labelSections(id, isWanted, sections),
-             textSections(easyTexts, id, isWanted, sections),
-             textSections(starterTexts, id, isWanted, sections)}) {
+    for (const auto &part : {labelSections(id, sections),
+             textSections(easyTexts, id, sections),
+             textSections(starterTexts, id, sections)}) {
         if (!part)
             return tl::make_unexpected(part.error());
     }
     return sections;
 }
 
-Outcome CatalogueStore::labelSections(
-    const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections)
+Outcome CatalogueStore::labelSections(const ProductId &id, QVector<LabelSection> &sections)
 {
     static constexpr std::array kinds{SectionKind::Efficacy,
         SectionKind::Dosage,
@@ -134,16 +132,13 @@ Outcome CatalogueStore::labelSections(
         const auto xml = m_documents->get(document);
         if (!xml)
             return tl::make_unexpected(xml.error());
-        if (!isWanted || isWanted(kind, *xml))
-            sections.append(documentSection(kind, *xml));
+        sections.append(documentSection(kind, *xml));
     }
     return {};
 }
 
-Outcome CatalogueStore::textSections(const QString &statement,
-    const ProductId &id,
-    const SectionFilter &isWanted,
-    QVector<LabelSection> &sections)
+Outcome CatalogueStore::textSections(
+    const QString &statement, const ProductId &id, QVector<LabelSection> &sections)
 {
     auto rows = m_database->select(statement, {id.toString()});
     if (!rows)
@@ -152,7 +147,7 @@ Outcome CatalogueStore::textSections(const QString &statement,
         return {};
     for (int column = 0; const auto kind : kindsOf(statement)) {
         const auto raw = rows->text(column++);
-        if (raw.isEmpty() || (isWanted && !isWanted(kind, raw)))
+        if (raw.isEmpty())
             continue;
         sections.append(textSection(kind, isEasy(kind) ? readEasyText(raw) : raw));
         sections.last().cutAtSource = isEasy(kind) && looksCutAtSource(sections.last().text);

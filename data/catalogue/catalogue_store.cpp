@@ -12,6 +12,10 @@ namespace pillnuts {
 
 namespace {
 
+/// Older files lack nothing but what was added since; the next update adds it.
+constexpr int oldestSchema = 1;
+constexpr int labelIndexSchema = 2;
+
 QDate isoDate(const QString &text)
 {
     return QDate::fromString(text, Qt::ISODate);
@@ -49,13 +53,15 @@ Result<CatalogueStore> CatalogueStore::open(const QString &path)
     const auto schema = schemaOf(*database);
     if (!schema)
         return tl::make_unexpected(schema.error());
-    if (*schema != newestSchema(QStringLiteral("catalogue"))) {
+    if (*schema < oldestSchema || *schema > newestSchema(QStringLiteral("catalogue"))) {
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("Storage",
                 "The catalogue was made by another version of Pillnuts. Please renew the data."),
             QStringLiteral("schema %1").arg(*schema));
     }
-    return CatalogueStore(std::move(*database));
+    CatalogueStore store(std::move(*database));
+    store.m_hasLabelIndex = *schema >= labelIndexSchema;
+    return store;
 }
 
 Result<CatalogueInfo> CatalogueStore::info()

@@ -7,8 +7,6 @@
 #include "document_shelf.h"
 #include "product.h"
 
-#include <functional>
-
 namespace pillnuts {
 
 struct SubstanceFacts {
@@ -31,14 +29,17 @@ public:
 
     Result<CatalogueInfo> info();
     Result<Product> product(const ProductId &id);
-    /// Decides by kind and stored text (XML or plain) whether a section is worth reading.
-    using SectionFilter = std::function<bool(SectionKind, const QString &)>;
     /// In reading order: the permit's documents, e약은요, starter summaries.
-    Result<QVector<LabelSection>> sections(const ProductId &id, const SectionFilter &isWanted = {});
+    Result<QVector<LabelSection>> sections(const ProductId &id);
     /// What is known of a substance; NotFound for a code that no product carries.
     Result<SubstanceFacts> substance(const SubstanceCode &code);
 
     Database &database() { return *m_database; }
+
+    DocumentShelf &documents() { return *m_documents; }
+
+    /// False for a file of an older version that no update has renewed yet.
+    bool hasLabelIndex() const { return m_hasLabelIndex; }
 
 private:
     explicit CatalogueStore(Database database);
@@ -50,15 +51,13 @@ private:
     Outcome readRecalls(const ProductId &id, Product &product);
     Outcome readDurNotes(qint64 row, const ProductId &id, Product &product);
     Outcome readDetail(const ProductId &id, Product &product);
-    Outcome labelSections(
-        const ProductId &id, const SectionFilter &isWanted, QVector<LabelSection> &sections);
-    Outcome textSections(const QString &statement,
-        const ProductId &id,
-        const SectionFilter &isWanted,
-        QVector<LabelSection> &sections);
+    Outcome labelSections(const ProductId &id, QVector<LabelSection> &sections);
+    Outcome textSections(
+        const QString &statement, const ProductId &id, QVector<LabelSection> &sections);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DocumentShelf> m_documents;
+    bool m_hasLabelIndex = false;
 };
 
 } // namespace pillnuts

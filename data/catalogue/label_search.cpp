@@ -2,118 +2,180 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "label_search.h"
 
+#include "drug_class.h"
+#include "label_texts.h"
+#include "label_words.h"
+#include "text/search_text.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QHash>
 
 namespace pillnuts {
 
 namespace {
 
-constexpr int snippetReach = 70;
-constexpr QChar markStart(0x2068);
-constexpr QChar markEnd(0x2069);
+/// A product whose label a text is.
+struct Place {
+    ProductId product;
+    QString name;
+    bool inForce = false;
+    std::optional<SectionKind> section; ///< absent: the text says
+};
 
-bool hasOnlyHangul(const QString &word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) {
-        return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
-    });
-}
-
-QString snippetOf(const QString &text, const QString &word)
-{
-    const auto at = text.indexOf(word, 0, Qt::CaseInsensitive);
-    const auto begin = std::max<qsizetype>(0, at - snippetReach);
-    const auto end = std::min(text.size(), at + word.size() + snippetReach);
-    QString snippet = text.mid(begin, at - begin) + markStart + text.mid(at, word.size()) + markEnd
-        + text.mid(at + word.size(), end - at - word.size());
-    snippet.replace(QRegularExpression(QStringLiteral("\\s+")), QStringLiteral(" "));
-    return (begin > 0 ? QStringLiteral("…") : QString()) + snippet
-        + (end < text.size() ? QStringLiteral("…") : QString());
-}
-
-class LabelScan final {
+class LabelSearch final {
 public:
-    LabelScan(CatalogueStore &store, const LabelQuery &query)
-        : m_store(store)
+    LabelSearch(CatalogueStore &store, const LabelQuery &query, const TakeMatches &take)
+        : m_database(store.database())
+        , m_texts(store.database(), store.documents())
         , m_query(query)
-        , m_words(query.words.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts))
+        , m_words(query.words)
+        , m_take(take)
     {
     }
 
-    Result<QVector<LabelMatch>> run(const std::function<bool()> &isCancelled)
+    Outcome run()
     {
         if (m_words.isEmpty())
             return failure(ErrorKind::Usage,
                 QCoreApplication::translate("Catalogue", "Type at least one word to look for."));
-        const auto products = productsWithText();
-        if (!products)
-            return tl::make_unexpected(products.error());
-        for (const auto &[id, name] : *products) {
-            if (isCancelled())
-                return failure(
-                    ErrorKind::Cancelled, QCoreApplication::translate("Catalogue", "Stopped."));
-            if (auto done = scan(id, name); !done)
-                return tl::make_unexpected(done.error());
-            if (m_matches.size() >= m_query.limit)
-                break;
-        }
-        return m_matches;
+        if (m_query.limit <= 0)
+            return {};
+        if (auto done = searchInForce(); !done)
+            return done;
+        return searchEnded();
     }
 
 private:
-    Result<QVector<std::pair<ProductId, QString>>> productsWithText()
+    /// Every text that may hold the words, for its products with a permit in force.
+    Outcome searchInForce()
     {
-        auto rows = m_store.database().select(QStringLiteral("search/products_with_text"));
+        const auto question = m_words.indexQuestion(m_query.sections);
+        auto rows = question.isEmpty()
+            ? m_database.select(QStringLiteral("search/label_texts_in_order"))
+            : m_database.select(QStringLiteral("search/label_matches"), {question});
         if (!rows)
             return tl::make_unexpected(rows.error());
-        QVector<std::pair<ProductId, QString>> products;
-        while (rows->next())
-            products.append({ProductId(rows->text(0)), rows->text(1)});
-        return products;
-    }
-
-    Outcome scan(const ProductId &id, const QString &name)
-    {
-        const auto sections = m_store.sections(
-            id, [this](SectionKind kind, const QString &raw) { return isWanted(kind, raw); });
-        if (!sections)
-            return tl::make_unexpected(sections.error());
-        for (const auto &section : *sections) {
-            const bool hasAll
-                = std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-                      return section.text.contains(word, Qt::CaseInsensitive);
-                  });
-            if (hasAll && m_matches.size() < m_query.limit)
-                m_matches.append(
-                    {id, name, section.kind, snippetOf(section.text, m_words.first())});
+        while (!m_isOver && rows->next()) {
+            const LabelSource source{
+                static_cast<LabelSource::Table>(rows->integer(0)), rows->integer(1)};
+            const auto places = placesOf(source);
+            if (!places)
+                return tl::make_unexpected(places.error());
+            if (auto done = look(source, *places, true); !done)
+                return done;
+            if (std::ranges::any_of(*places, [](const Place &place) { return !place.inForce; }))
+                m_endedLater.append(source);
         }
         return {};
     }
 
-    /// Words of Hangul stand unbroken and unescaped in the XML, so most documents are passed over
-    /// without parsing them.
-    bool isWanted(SectionKind kind, const QString &raw) const
+    Outcome searchEnded()
     {
-        if (m_query.section && *m_query.section != kind)
-            return false;
-        return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-            return !hasOnlyHangul(word) || raw.contains(word);
-        });
+        for (const auto &source : std::as_const(m_endedLater)) {
+            if (m_isOver)
+                return {};
+            const auto places = placesOf(source);
+            if (!places)
+                return tl::make_unexpected(places.error());
+            if (auto done = look(source, *places, false); !done)
+                return done;
+        }
+        return {};
     }
 
-    CatalogueStore &m_store;
+    Result<QVector<Place>> placesOf(const LabelSource &source)
+    {
+        static const QHash<LabelSource::Table, QString> statements{
+            {LabelSource::Table::Document, QStringLiteral("search/products_of_document")},
+            {LabelSource::Table::Easy, QStringLiteral("search/products_of_easy")},
+            {LabelSource::Table::Starter, QStringLiteral("search/products_of_starter")}};
+        const bool isDocument = source.table == LabelSource::Table::Document;
+        auto rows = m_database.select(
+            statements.value(source.table), QVariantList(isDocument ? 4 : 1, source.row));
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        QVector<Place> places;
+        while (rows->next()) {
+            Place place{ProductId(rows->text(0)),
+                rows->text(1),
+                static_cast<ProductStatus>(rows->integer(2)) == ProductStatus::Normal,
+                {}};
+            if (isDocument)
+                place.section = static_cast<SectionKind>(rows->integer(5));
+            if (isWanted(static_cast<ProductKind>(rows->integer(3)), rows->text(4))
+                && (!place.section || isWanted(*place.section)))
+                places.append(place);
+        }
+        return places;
+    }
+
+    bool isWanted(ProductKind kind, const QString &classNumber) const
+    {
+        return (!m_query.kind || *m_query.kind == kind)
+            && (m_query.type.isEmpty() || hasType(classNumber, m_query.type));
+    }
+
+    bool isWanted(SectionKind section) const
+    {
+        return m_query.sections.isEmpty() || m_query.sections.contains(section);
+    }
+
+    /// Reads the text if any of its places is of the standing asked for, and hands out what it
+    /// holds.
+    Outcome look(const LabelSource &source, const QVector<Place> &places, bool inForce)
+    {
+        QVector<LabelMatch> matches;
+        if (std::ranges::any_of(places, [&](const Place &p) { return p.inForce == inForce; })) {
+            const auto texts = m_texts.read(source);
+            if (!texts)
+                return tl::make_unexpected(texts.error());
+            for (const auto &text : *texts)
+                gather(text, places, inForce, matches);
+        }
+        m_isOver = !m_take(matches) || m_found >= m_query.limit;
+        return {};
+    }
+
+    void gather(const SectionText &text,
+        const QVector<Place> &places,
+        bool inForce,
+        QVector<LabelMatch> &matches)
+    {
+        const bool isAsked = !text.section || isWanted(*text.section);
+        const auto folded = isAsked ? searchText(text.text) : QString();
+        if (!isAsked || !m_words.occurIn(folded))
+            return;
+        const auto snippet = snippetOf(text.text, folded, m_words.terms());
+        for (const auto &place : places) {
+            if (place.inForce != inForce || m_found >= m_query.limit)
+                continue;
+            matches.append({place.product,
+                place.name,
+                text.section ? *text.section : place.section.value_or(SectionKind::Efficacy),
+                snippet});
+            ++m_found;
+        }
+    }
+
+    Database &m_database;
+    LabelTexts m_texts;
     const LabelQuery &m_query;
-    QStringList m_words;
-    QVector<LabelMatch> m_matches;
+    LabelWords m_words;
+    const TakeMatches &m_take;
+    QVector<LabelSource> m_endedLater;
+    int m_found = 0;
+    bool m_isOver = false;
 };
 
 } // namespace
 
-Result<QVector<LabelMatch>> searchLabels(
-    CatalogueStore &store, const LabelQuery &query, const std::function<bool()> &isCancelled)
+Outcome searchLabels(CatalogueStore &store, const LabelQuery &query, const TakeMatches &take)
 {
-    return LabelScan(store, query).run(isCancelled);
+    if (!store.hasLabelIndex())
+        return failure(ErrorKind::NotFound,
+            QCoreApplication::translate(
+                "Catalogue", "The label texts are not indexed yet. Please renew the data once."));
+    return LabelSearch(store, query, take).run();
 }
 
 } // namespace pillnuts

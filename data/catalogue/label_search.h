@@ -14,20 +14,25 @@ struct LabelMatch {
     ProductId product;
     QString name;
     SectionKind section = SectionKind::Efficacy;
-    QString snippet; ///< the first match is between U+2068 and U+2069
+    QString snippet; ///< each match is between U+2068 and U+2069
 };
 
 struct LabelQuery {
-    QString
-        words; ///< parted by blanks; all must occur, anywhere in the section, whatever their case
-    std::optional<SectionKind> section;
+    QString words; ///< as `LabelWords` reads them; all must occur in one section
+    QVector<SectionKind> sections; ///< empty = all
+    std::optional<ProductKind> kind;
+    QString type; ///< an everyday type or class number as `hasType` knows it; empty = all
     int limit = 50;
 };
 
-/// Reads through all labels, e약은요 texts and starter summaries until `limit` sections are found
-/// or `isCancelled`.
-Result<QVector<LabelMatch>> searchLabels(
-    CatalogueStore &store, const LabelQuery &query, const std::function<bool()> &isCancelled);
+/// Takes what was found in one more text, possibly nothing; false ends the search.
+using TakeMatches = std::function<bool(const QVector<LabelMatch> &)>;
+
+/// Finds sections of labels, e약은요 texts and starter summaries that hold all words, by the
+/// full-text index; each is read before it is handed out. Products with a permit in force come
+/// first, in the order of rank. Ends after `limit` sections. Usage without a word,
+/// NotFound where the catalogue has no index yet.
+Outcome searchLabels(CatalogueStore &store, const LabelQuery &query, const TakeMatches &take);
 
 } // namespace pillnuts
 

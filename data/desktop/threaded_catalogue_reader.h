@@ -11,8 +11,8 @@
 
 namespace pillnuts {
 
-/// CatalogueReader over the SQLite catalogue: one thread for products, another for the slow reading
-/// of all labels.
+/// CatalogueReader over the SQLite catalogue: one thread for products, another for
+/// searching in the labels.
 class ThreadedCatalogueReader final : public CatalogueReader {
     Q_OBJECT
 public:
@@ -30,14 +30,16 @@ public:
     void reopen();
 
 private:
-    /// The store of the reading thread; opened at the first use there.
-    Result<CatalogueStore *> store();
+    using Store = std::unique_ptr<CatalogueStore>;
+    /// The store of a thread; opened at the first use there.
+    Result<CatalogueStore *> opened(Store &store) const;
 
     template <typename Read>
     auto read(Read read);
 
     QString m_path;
-    std::unique_ptr<CatalogueStore> m_store; ///< lives in the thread of m_reading
+    Store m_store; ///< lives in the thread of m_reading
+    Store m_searched; ///< lives in the thread of m_searching
     Worker m_searching;
     Worker m_reading;
 };

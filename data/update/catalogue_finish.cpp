@@ -3,6 +3,7 @@
 #include "catalogue_finish.h"
 
 #include "catalogue_meta.h"
+#include "label_index.h"
 #include "product_builder.h"
 
 #include <QCoreApplication>
@@ -61,14 +62,19 @@ Result<UpdateReport> finishUpdate(StagedCatalogue &staged,
     const UpdateMonitor &monitor)
 {
     step.step = QCoreApplication::translate("Update", "Putting the products together");
-    const auto built = buildTouchedProducts(staged.database(), [&](qint64 done, qint64 total) {
+    const auto follow = [&](qint64 done, qint64 total) {
         step.done = done;
         step.total = total;
         monitor.progressed(step);
         return !monitor.isCancelled();
-    });
+    };
+    const auto built = buildTouchedProducts(staged.database(), follow);
     if (!built)
         return tl::make_unexpected(built.error());
+    ++step.stepIndex;
+    step.step = QCoreApplication::translate("Update", "Indexing the label texts");
+    if (const auto indexed = indexLabels(staged.database(), follow); !indexed)
+        return tl::make_unexpected(indexed.error());
     if (auto done = writeProvenance(staged.database(), provenance); !done)
         return tl::make_unexpected(done.error());
     const bool changed = built->added + built->changed + built->removed > 0;

@@ -15,8 +15,11 @@ struct Provenance {
     QDate dataDate;
 };
 
-/// The last steps of every update: rebuilds the touched products, checks the staged catalogue and
-/// swaps it in. `step` is the progress of the update so far; its index goes on from there.
+/// How many steps of the progress `finishUpdate` takes.
+constexpr int finishingSteps = 3;
+
+/// The last steps of every update: rebuilds the touched products, indexes new label texts, checks
+/// the staged catalogue and swaps it in. `step` is the progress of the update so far; its index goes on from there.
 Result<UpdateReport> finishUpdate(StagedCatalogue &staged,
     const Provenance &provenance,
     UpdateProgress step,

@@ -48,7 +48,7 @@ public:
 
     Result<UpdateReport> run(const QStringList &files, const CatalogueInfo &before)
     {
-        m_progress.stepCount = static_cast<int>(files.size()) + 2;
+        m_progress.stepCount = static_cast<int>(files.size()) + finishingSteps;
         for (const auto &file : files) {
             if (auto done = read(file); !done)
                 return tl::make_unexpected(done.error());

@@ -35,7 +35,7 @@ public:
     Result<UpdateReport> run(const SyncRequest &request, const QDate &changedSince)
     {
         auto steps = stepsFor(request, changedSince);
-        m_progress.stepCount = static_cast<int>(steps.size()) + 2;
+        m_progress.stepCount = static_cast<int>(steps.size()) + finishingSteps;
         for (const auto &step : steps) {
             if (auto done = read(step); !done)
                 return tl::make_unexpected(done.error());

@@ -51,7 +51,7 @@ Result<UpdateReport> installStarter(const QString &cataloguePath, const UpdateMo
     if (auto done = putAll(*staged, *records); !done)
         return tl::make_unexpected(done.error());
     UpdateProgress progress;
-    progress.stepCount = 2;
+    progress.stepCount = finishingSteps;
     auto report = finishUpdate(*staged,
         {CatalogueInfo::Origin::Starter, QStringLiteral("Pillnuts 요약"), starterDate()},
         progress,

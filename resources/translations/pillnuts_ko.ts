@@ -172,10 +172,6 @@
         <translation>찾을 말을 한 단어 이상 입력하십시오.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>멈췄습니다.</translation>
-    </message>
-    <message>
         <source>There is no data yet.</source>
         <translation>아직 데이터가 없습니다.</translation>
     </message>
@@ -236,6 +232,10 @@
     <message>
         <source>Pillnuts summaries</source>
         <translation>Pillnuts 요약</translation>
+    </message>
+    <message>
+        <source>The label texts are not indexed yet. Please renew the data once.</source>
+        <translation>본문 색인이 아직 없습니다. 데이터를 한 번 새로 들이십시오.</translation>
     </message>
 </context>
 <context>
@@ -1358,10 +1358,6 @@
         <source>Pillnuts summary</source>
         <translation>Pillnuts 요약</translation>
     </message>
-    <message>
-        <source>All sections</source>
-        <translation>모든 항목</translation>
-    </message>
 </context>
 <context>
     <name>Update</name>
@@ -1456,6 +1452,10 @@
     <message>
         <source>Recalls</source>
         <translation>회수·판매중지</translation>
+    </message>
+    <message>
+        <source>Indexing the label texts</source>
+        <translation>본문 색인 만들기</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2733,41 @@
     </message>
 </context>
 <context>
+    <name>pillnuts::TextFilterBar</name>
+    <message>
+        <source>Section</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>모든 항목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>OTC</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>전문</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>모든 분류</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>분류: %1</translation>
+    </message>
+</context>
+<context>
     <name>pillnuts::TextPage</name>
     <message>
         <source>Stop</source>
@@ -2751,24 +2786,8 @@
         <translation>본문에서 찾을 낱말</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>항목</translation>
-    </message>
-    <message>
         <source>Places found</source>
         <translation>찾은 곳</translation>
-    </message>
-    <message>
-        <source>Permit labels, plain-language labels and summaries of all products are read through on this computer.</source>
-        <translation>모든 제품의 허가사항, e약은요, 요약을 이 컴퓨터에서 읽어 찾습니다.</translation>
-    </message>
-    <message>
-        <source>Reading through the labels …</source>
-        <translation>본문을 읽는 중 …</translation>
-    </message>
-    <message>
-        <source>No label text holds all of these words.</source>
-        <translation>이 낱말이 모두 들어 있는 본문이 없습니다.</translation>
     </message>
     <message>
         <source>The first %1 places; another word narrows them down.</source>
@@ -2777,6 +2796,34 @@
     <message>
         <source>Places found: %1</source>
         <translation>찾은 곳 %1</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks must stand just so: &quot;liver failure&quot;</source>
+        <translation>따옴표로 묶으면 그대로 이어진 말만 찾습니다: &quot;간 신장애&quot;</translation>
+    </message>
+    <message>
+        <source>Finds words in the permit labels, plain-language labels and summaries of all products on this computer.</source>
+        <translation>모든 제품의 허가사항, e약은요, 요약에서 낱말을 찾습니다. 이 컴퓨터 안에서만 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Looking through the labels …</source>
+        <translation>본문을 찾는 중 …</translation>
+    </message>
+    <message>
+        <source>Places: %1 · still looking</source>
+        <translation>%1건 · 더 찾는 중</translation>
+    </message>
+    <message>
+        <source>Places: %1 · stopped, there may be more</source>
+        <translation>%1건 · 멈춤, 더 있을 수 있음</translation>
+    </message>
+    <message>
+        <source>No label text of this choice holds all of these words in one section.</source>
+        <translation>고른 조건에서는 이 낱말이 한 항목에 모두 들어 있는 본문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No label text holds all of these words in one section.</source>
+        <translation>이 낱말이 한 항목에 모두 들어 있는 본문이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "probe_bench.h"
 #ifdef PILLNUTS_BENCH_CATALOGUE
 #include "search_entries.h"
+#include "text_bench.h"
+#include "text_corpus.h"
 #endif
 
 #include <QCommandLineParser>
@@ -38,6 +40,31 @@ bool measureCatalogue(
 #endif
 }
 
+/// G8 and G9: on made-up labels, and on a real catalogue where one is given.
+bool measureTexts(int documents, const QString &path, int rounds, pillnuts::bench::Report &report)
+{
+#ifdef PILLNUTS_BENCH_CATALOGUE
+    using namespace pillnuts::bench;
+    auto made = TextCatalogue::made(documents);
+    const QString source = QString::number(documents) + u" made-up documents"_s;
+    if (!made || !TextBench(*made, {}, source, rounds).run(report))
+        return false;
+    made.reset();
+    if (path.isEmpty())
+        return true;
+    auto copied = TextCatalogue::copied(path, 20);
+    return copied
+        && TextBench(*copied, u"-catalogue"_s, u"the documents of the catalogue"_s, rounds)
+               .run(report);
+#else
+    Q_UNUSED(documents)
+    Q_UNUSED(path)
+    Q_UNUSED(rounds)
+    Q_UNUSED(report)
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -51,6 +78,7 @@ int main(int argc, char **argv)
         {u"catalogue"_s, u"Measures on a real catalogue too."_s, u"FILE"_s},
         {u"names"_s, u"Names typed key by key."_s, u"N"_s, u"500"_s},
         {u"probes"_s, u"Probes of each kind on a real catalogue."_s, u"N"_s, u"2000"_s},
+        {u"texts"_s, u"Made-up label documents; 0 = none."_s, u"N"_s, u"50000"_s},
         {u"rounds"_s, u"Rounds, of which the best counts."_s, u"N"_s, u"3"_s}});
     parser.process(application);
 
@@ -64,6 +92,8 @@ int main(int argc, char **argv)
         .run(report);
     bool ok = !parser.isSet(u"catalogue"_s)
         || measureCatalogue(parser.value(u"catalogue"_s), effort, report);
+    if (const int texts = parser.value(u"texts"_s).toInt(); texts > 0)
+        ok = measureTexts(texts, parser.value(u"catalogue"_s), effort.rounds, report) && ok;
     if (parser.isSet(u"json"_s))
         ok = report.write(parser.value(u"json"_s)) && ok;
     return ok ? 0 : 1;

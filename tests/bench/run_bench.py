@@ -35,7 +35,7 @@ def commands(options):
     search = [str(pathlib.Path(options.build, "bin", "pillnuts-bench"))]
     start = [sys.executable, str(HERE / "cold_start.py"), "--build", options.build]
     if options.quick:
-        search += ["--names", "100", "--rounds", "1", "--probes", "200"]
+        search += ["--names", "100", "--rounds", "1", "--probes", "200", "--texts", "5000"]
         start += ["--rounds", "2"]
     if options.catalogue:
         search += ["--catalogue", options.catalogue]

@@ -48,7 +48,21 @@ QFuture<Result<SubstanceNote>> Catalogue::substance(const SubstanceCode &code)
 QFuture<Result<QVector<TextHit>>> Catalogue::searchText(const TextQuery &query)
 {
     textQueries.append(query);
-    return ready<QVector<TextHit>>(textHits);
+    if (!manualText)
+        return ready<QVector<TextHit>>(textHits);
+    m_text = std::make_shared<QPromise<Result<QVector<TextHit>>>>();
+    m_text->start();
+    return m_text->future();
+}
+
+void Catalogue::giveText(const Result<QVector<TextHit>> &batch)
+{
+    m_text->addResult(batch);
+}
+
+void Catalogue::endText()
+{
+    m_text->finish();
 }
 
 void Catalogue::add(const Product &product, const QVector<LabelSection> &sections)

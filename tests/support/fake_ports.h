@@ -29,7 +29,12 @@ public:
     QFuture<Result<QVector<LabelSection>>> sections(const ProductId &id) override;
     QFuture<Result<SubstanceNote>> substance(const SubstanceCode &code) override;
     QFuture<Result<QVector<TextHit>>> searchText(const TextQuery &query) override;
+    /// manual: another batch of the search under way.
+    void giveText(const Result<QVector<TextHit>> &batch);
+    void endText(); ///< manual
+
     QVector<TextHit> textHits; ///< what searchText answers
+    bool manualText = false; ///< answers come when the test gives them
     QVector<TextQuery> textQueries; ///< what it was asked
 
     void add(const Product &product, const QVector<LabelSection> &sections = {});
@@ -38,6 +43,7 @@ public:
     CatalogueInfo current;
 
 private:
+    std::shared_ptr<QPromise<Result<QVector<TextHit>>>> m_text;
     QHash<ProductId, Product> m_products;
     QHash<ProductId, QVector<LabelSection>> m_sections;
 };

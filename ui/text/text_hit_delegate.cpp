@@ -16,15 +16,37 @@ constexpr QChar markStart(0x2068);
 constexpr QChar markEnd(0x2069);
 constexpr int snippetLines = 2;
 
-/// The snippet without its marks, and where the match stands in it.
-QString plainSnippet(const QString &snippet, QTextLayout::FormatRange &match)
+/// A snippet without its marks, and where the matches stand in it.
+struct MarkedText {
+    QString text;
+    QVector<QTextLayout::FormatRange> matches;
+};
+
+MarkedText readMarks(const QString &snippet)
 {
-    const auto start = snippet.indexOf(markStart);
-    const auto end = snippet.indexOf(markEnd);
-    match.start = static_cast<int>(start);
-    match.length = static_cast<int>(end - start - 1);
-    auto plain = snippet;
-    return plain.remove(markStart).remove(markEnd);
+    MarkedText marked;
+    for (const QChar c : snippet) {
+        const auto at = static_cast<int>(marked.text.size());
+        if (c == markStart)
+            marked.matches.append({at, 0, {}});
+        else if (c == markEnd && !marked.matches.isEmpty())
+            marked.matches.last().length = at - marked.matches.last().start;
+        else
+            marked.text += c;
+    }
+    return marked;
+}
+
+/// Leaves out what stands more than a line before the first match, which must not fall below the
+/// lines that are shown.
+void startNear(MarkedText &marked, int charactersPerLine)
+{
+    if (marked.matches.isEmpty() || marked.matches.first().start <= charactersPerLine)
+        return;
+    const int cut = marked.matches.first().start - charactersPerLine / 2;
+    marked.text = QChar(u'…') + marked.text.sliced(cut);
+    for (auto &match : marked.matches)
+        match.start -= cut - 1;
 }
 
 } // namespace
@@ -81,11 +103,16 @@ void TextHitDelegate::paintHead(
 void TextHitDelegate::paintSnippet(
     QPainter &painter, const QRect &area, const QString &snippet) const
 {
-    QTextLayout::FormatRange match;
-    QTextLayout layout(plainSnippet(snippet, match), m_theme.font(TextSize::Body));
-    match.format.setBackground(m_theme.colour(Role::Mark));
-    match.format.setForeground(m_theme.colour(Role::OnMark));
-    layout.setFormats({match});
+    const auto font = m_theme.font(TextSize::Body);
+    auto marked = readMarks(snippet);
+    startNear(marked, area.width() / std::max(1, QFontMetrics(font).horizontalAdvance(u'가')));
+    for (auto &match : marked.matches) {
+        match.format.setBackground(m_theme.colour(Role::Mark));
+        match.format.setForeground(m_theme.colour(Role::OnMark));
+        match.format.setFontWeight(QFont::Bold); // the chosen row is nearly of the mark's colour
+    }
+    QTextLayout layout(marked.text, font);
+    layout.setFormats(marked.matches);
     layout.beginLayout();
     for (int line = 0; line < snippetLines; ++line) {
         auto made = layout.createLine();

@@ -10,7 +10,7 @@ namespace pillnuts {
 class Theme;
 
 /// A hit in three lines: the product and its section above, two lines of the text below with the
-/// match marked.
+/// matches marked.
 class TextHitDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -44,6 +44,15 @@ QString sectionName(SectionKind kind)
 
 void TextHitModel::show(const QVector<TextHit> &hits)
 {
+    const auto shown = m_hits.size();
+    if (hits.size() == shown)
+        return;
+    if (shown > 0 && hits.size() > shown) {
+        beginInsertRows({}, static_cast<int>(shown), static_cast<int>(hits.size()) - 1);
+        m_hits = hits;
+        endInsertRows();
+        return;
+    }
     beginResetModel();
     m_hits = hits;
     endResetModel();

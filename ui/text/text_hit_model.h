@@ -17,6 +17,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// Appends what is new where `hits` go on from those shown, so that nothing moves.
     void show(const QVector<TextHit> &hits);
     ProductId productAt(int row) const;
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/text_page.h"
 
-#include "settings/segmented.h"
+#include "text/text_filter_bar.h"
 #include "text/text_hit_delegate.h"
 #include "theme/follow_theme.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -15,29 +15,21 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace pillnuts {
 
 namespace {
 
-constexpr int mostHits = 200;
-constexpr int longestQuery = 100;
+constexpr int mostHits = 1000;
+constexpr int longestQuery = 200;
 
-/// In the order of the choices; the first is every section.
-constexpr std::array<std::optional<SectionKind>, 4> sections{
-    std::nullopt, SectionKind::Efficacy, SectionKind::Dosage, SectionKind::Precaution};
-
-QStringList sectionChoices()
+/// What comes and goes beside it does not move.
+void keepRoom(QWidget &widget)
 {
-    QStringList choices{QCoreApplication::translate("TextSearch", "All sections")};
-    for (const auto &section : sections) {
-        if (section)
-            choices.append(sectionName(*section));
-    }
-    return choices;
+    auto policy = widget.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget.setSizePolicy(policy);
 }
 
 } // namespace
@@ -46,7 +38,7 @@ TextPage::TextPage(CatalogueReader &catalogue, const Theme &theme, QWidget *pare
     : QWidget(parent)
     , m_session(catalogue)
     , m_field(new QLineEdit(this))
-    , m_section(new Segmented(tr("Section"), sectionChoices(), this))
+    , m_filters(new TextFilterBar(theme, this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_state(new QLabel(this))
     , m_list(new QListView(this))
@@ -55,8 +47,8 @@ TextPage::TextPage(CatalogueReader &catalogue, const Theme &theme, QWidget *pare
     setAttribute(Qt::WA_StyledBackground);
     build(theme);
     connect(m_field, &QLineEdit::returnPressed, this, &TextPage::ask);
-    connect(m_section, &Segmented::chosenByUser, this, &TextPage::ask);
-    connect(m_stop, &QPushButton::clicked, &m_session, &TextSession::cancel);
+    connect(m_filters, &TextFilterBar::chosenByUser, this, &TextPage::ask);
+    connect(m_stop, &QPushButton::clicked, &m_session, &TextSession::stop);
     connect(&m_session, &TextSession::changed, this, &TextPage::follow);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openRequested(m_model.productAt(index.row()));
@@ -73,9 +65,10 @@ void TextPage::build(const Theme &theme)
     m_field->setMaxLength(longestQuery);
     m_field->setPlaceholderText(tr("Words that must all occur, then Enter"));
     m_field->setAccessibleName(tr("Words in the label texts"));
-    m_section->setObjectName(u"textSection"_s);
-    m_section->choose(0);
+    m_field->setToolTip(tr("Words in quotation marks must stand just so: \"liver failure\""));
+    m_field->installEventFilter(this);
     m_stop->setObjectName(u"stopTextSearch"_s);
+    keepRoom(*m_stop);
     m_state->setObjectName(u"textState"_s);
     m_state->setProperty("tone", u"subtle"_s);
     m_state->setWordWrap(true);
@@ -90,11 +83,11 @@ void TextPage::build(const Theme &theme)
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_field, 1);
-    row->addWidget(m_section);
     row->addWidget(m_stop);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addLayout(row);
+    column->addWidget(m_filters);
     column->addWidget(m_state);
     column->addWidget(m_list, 1);
     followTheme(theme, this, [this, &theme, column, row] {
@@ -109,36 +102,65 @@ void TextPage::ask()
     TextQuery query;
     query.words = m_field->text();
     query.limit = mostHits;
-    query.section = sections.at(static_cast<size_t>(m_section->chosen()));
+    m_filters->apply(query);
     m_session.ask(query);
+}
+
+/// From the field down into the list, and out of a search that runs.
+bool TextPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key
+        = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+    if (watched != m_field || key == nullptr)
+        return QWidget::eventFilter(watched, event);
+    if (key->key() == Qt::Key_Down && m_model.rowCount() > 0) {
+        m_list->setFocus(Qt::TabFocusReason);
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model.index(0));
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && m_session.state() == TextSession::State::Running) {
+        m_session.stop();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString TextPage::stateText() const
 {
+    const auto found = m_session.hits().size();
+    const auto count = QLocale().toString(found);
     switch (m_session.state()) {
     case TextSession::State::Idle:
-        return tr("Permit labels, plain-language labels and summaries of all products are read "
-                  "through on this computer.");
+        return tr("Finds words in the permit labels, plain-language labels and summaries of all "
+                  "products on this computer.");
     case TextSession::State::Running:
-        return tr("Reading through the labels …");
+        return found == 0 ? tr("Looking through the labels …")
+                          : tr("Places: %1 · still looking").arg(count);
     case TextSession::State::Failed:
         return m_session.error().message;
+    case TextSession::State::Stopped:
+        return tr("Places: %1 · stopped, there may be more").arg(count);
     case TextSession::State::Done:
         break;
     }
-    const auto count = m_session.hits().size();
-    if (count == 0)
-        return tr("No label text holds all of these words.");
-    if (count >= mostHits)
-        return tr("The first %1 places; another word narrows them down.")
-            .arg(QLocale().toString(count));
-    return tr("Places found: %1").arg(QLocale().toString(count));
+    if (found == 0)
+        return nothingText();
+    if (found >= mostHits)
+        return tr("The first %1 places; another word narrows them down.").arg(count);
+    return tr("Places found: %1").arg(count);
+}
+
+QString TextPage::nothingText() const
+{
+    return m_filters->isNarrowing()
+        ? tr("No label text of this choice holds all of these words in one section.")
+        : tr("No label text holds all of these words in one section.");
 }
 
 void TextPage::follow()
 {
-    m_model.show(
-        m_session.state() == TextSession::State::Done ? m_session.hits() : QVector<TextHit>());
+    m_model.show(m_session.hits());
     m_stop->setVisible(m_session.state() == TextSession::State::Running);
     m_state->setText(stateText());
 }

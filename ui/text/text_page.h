@@ -16,11 +16,11 @@ class QPushButton;
 
 namespace pillnuts {
 
-class Segmented;
+class TextFilterBar;
 class Theme;
 
-/// Looks for words in the label texts (B14): a field, which sections, and the places where all
-/// words stand.
+/// Looks for words in the label texts (B14): a field, filters, and the places where all words
+/// stand, which come in while the search runs.
 class TextPage final : public QWidget {
     Q_OBJECT
 public:
@@ -29,16 +29,20 @@ public:
 Q_SIGNALS:
     void openRequested(const pillnuts::ProductId &product);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build(const Theme &theme);
     void ask();
     void follow();
     QString stateText() const;
+    QString nothingText() const;
 
     TextSession m_session;
     TextHitModel m_model;
     QLineEdit *m_field;
-    Segmented *m_section;
+    TextFilterBar *m_filters;
     QPushButton *m_stop;
     QLabel *m_state;
     QListView *m_list;

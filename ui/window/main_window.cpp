@@ -76,7 +76,14 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     m_topBar->field().setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+// The parts use the sessions, which are members and would be gone before them.
+MainWindow::~MainWindow()
+{
+    for (QObject *part : findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part != layout())
+            delete part;
+    }
+}
 
 void MainWindow::build()
 {

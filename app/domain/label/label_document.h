@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <QVector>
 
 #include <variant>
@@ -69,6 +70,7 @@ Result<LabelDocument> readLabel(const QString &xml);
 /// nothing.
 QString plainText(const LabelDocument &document);
 QString plainText(const RichText &text);
+QStringList plainLines(const QVector<LabelBlock> &blocks);
 
 } // namespace pillnuts
 

@@ -54,12 +54,17 @@ QString plainText(const RichText &text)
     return plain;
 }
 
-QString plainText(const LabelDocument &document)
+QStringList plainLines(const QVector<LabelBlock> &blocks)
 {
     QStringList lines;
-    for (const LabelBlock &block : document.blocks)
+    for (const LabelBlock &block : blocks)
         std::visit(BlockText{lines}, block);
-    return lines.join(u'\n');
+    return lines;
+}
+
+QString plainText(const LabelDocument &document)
+{
+    return plainLines(document.blocks).join(u'\n');
 }
 
 } // namespace pillnuts

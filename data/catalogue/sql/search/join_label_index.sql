@@ -1,0 +1,1 @@
+INSERT INTO label_index (label_index) VALUES ('optimize')

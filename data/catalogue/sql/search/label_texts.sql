@@ -1,0 +1,1 @@
+SELECT id, source, source_row, sections FROM label_text

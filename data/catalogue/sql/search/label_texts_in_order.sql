@@ -1,0 +1,1 @@
+SELECT source, source_row FROM label_text ORDER BY id

@@ -1,1 +1,0 @@
-SELECT item_seq, name FROM product ORDER BY status <> 1, name, item_seq

@@ -1,0 +1,1 @@
+INSERT INTO label_index (rowid, grams) VALUES (?, ?)

@@ -1,0 +1,1 @@
+SELECT use, dose, caution FROM starter_summary WHERE rowid = ?
