@@ -1748,6 +1748,21 @@
     </message>
 </context>
 <context>
+    <name>pillnuts::IdentifyPage</name>
+    <message>
+        <source>Change what is asked</source>
+        <translation>조건 바꾸기</translation>
+    </message>
+    <message>
+        <source>Show pills (%1)</source>
+        <translation>맞는 낱알 %1 보기</translation>
+    </message>
+    <message>
+        <source>Show the pills</source>
+        <translation>낱알 보기</translation>
+    </message>
+</context>
+<context>
     <name>pillnuts::IngredientChart</name>
     <message>
         <source>Amounts of the ingredients</source>
@@ -1960,6 +1975,10 @@
     <message>
         <source>Go to the suggestions</source>
         <translation>검색 제안으로 가기</translation>
+    </message>
+    <message>
+        <source>Search, data, settings, label texts, pills</source>
+        <translation>검색, 데이터, 설정, 본문, 낱알</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pillnuts developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus.h"
+#include "fake_identification.h"
 #include "fake_ports.h"
 #include "ime_model.h"
 #include "random.h"
@@ -132,8 +133,20 @@ private:
         fake::Secrets secrets;
         fake::Pictures pictures;
         fake::PreferenceBox preferences;
-        MainWindow window(
-            {catalogue, m_search, updater, secrets, pictures, preferences, u"http://x"_s}, m_theme);
+        fake::Log openings;
+        fake::Similar similar;
+        fake::Identification pills;
+        MainWindow window({catalogue,
+                              m_search,
+                              updater,
+                              secrets,
+                              pictures,
+                              preferences,
+                              openings,
+                              similar,
+                              pills,
+                              u"http://x"_s},
+            m_theme);
         window.show();
         settle();
         auto *field = window.findChild<QLineEdit *>(u"searchField"_s);

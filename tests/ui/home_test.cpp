@@ -133,8 +133,8 @@ TEST_F(HomeTest, OtherCountsSayWhoseTheyAre)
     SearchSession session(search, catalogue);
     RecentUse use(openings);
     const Everybody everybody(id(5));
-    PillPainter pills(theme);
-    HomePanel home({session, use, everybody}, theme, pills);
+    PillPainter painter(theme);
+    HomePanel home({session, use, everybody}, theme, painter);
     session.ask({});
     home.show();
     settle();

@@ -168,18 +168,20 @@ ShellTest::~ShellTest()
 void ShellTest::open(QSize size)
 {
     applier.follow(preferences.load());
-    window = std::make_unique<MainWindow>(Services{catalogue,
-                                              search,
-                                              updater,
-                                              secrets,
-                                              pictures,
-                                              preferences,
-                                              openings,
-                                              similar,
-                                              pills,
-                                              u"http://ministry"_s,
-                                              clock},
-        theme);
+    applier.dressing([this] {
+        window = std::make_unique<MainWindow>(Services{catalogue,
+                                                  search,
+                                                  updater,
+                                                  secrets,
+                                                  pictures,
+                                                  preferences,
+                                                  openings,
+                                                  similar,
+                                                  pills,
+                                                  u"http://ministry"_s,
+                                                  clock},
+            theme);
+    });
     window->resize(size);
     window->show();
     window->activateWindow();

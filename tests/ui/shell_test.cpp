@@ -35,6 +35,18 @@ QVector<ProductSummary> manyProducts(int count)
     return products;
 }
 
+// The field lets go of what is being composed when it dies, and says so to those who listen.
+TEST_F(ShellTest, ClosesInTheMiddleOfASyllable)
+{
+    open();
+    QInputMethodEvent composing(u"타"_s, {});
+    QCoreApplication::sendEvent(find<QLineEdit>("searchField"), &composing);
+    settle();
+    window.reset();
+    settle();
+    EXPECT_EQ(window, nullptr);
+}
+
 TEST_F(ShellTest, StartsAtHomeWithTheCursorInTheBox)
 {
     open();
