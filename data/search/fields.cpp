@@ -12,6 +12,8 @@ constexpr FieldTiers ingredientTiers{
     Tier::IngredientWhole, Tier::IngredientStart, Tier::IngredientInside};
 constexpr FieldTiers typeTiers{Tier::Type, Tier::Type};
 constexpr FieldTiers companyTiers{Tier::Company, Tier::Company, Tier::CompanyInside};
+constexpr FieldTiers imprintTiers{Tier::Imprint, Tier::ImprintStart};
+constexpr FieldTiers lookTiers{Tier::Look};
 
 QHash<QString, QString> typesByAlias()
 {
@@ -32,6 +34,8 @@ Fields::Fields(const Image &image)
     , ingredients(image, FirstOfIngredients, ingredientTiers)
     , companies(image, FirstOfCompanies, companyTiers)
     , types(image, FirstOfTypes, typeTiers)
+    , imprints(image, FirstOfImprints, imprintTiers)
+    , looks(image, FirstOfLooks, lookTiers)
     , typeOfAlias(typesByAlias())
     , codes(image)
     , order(products)
@@ -46,7 +50,7 @@ bool Fields::isSound() const
     return products->isSound() && names.isSound() && english.isSound()
         && names.keys().recordCount() == size && english.recordCount() == size
         && ingredients.isSound(size) && companies.isSound(size) && types.isSound(size)
-        && codes.isSound(size);
+        && imprints.isSound(size) && looks.isSound(size) && codes.isSound(size);
 }
 
 QString Fields::typeShown(std::uint32_t term) const

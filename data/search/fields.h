@@ -25,6 +25,8 @@ struct Fields {
     TermList ingredients;
     TermList companies;
     TermList types; ///< class names, everyday types and other words for them
+    TermList imprints; ///< of both sides of pills
+    TermList looks; ///< words for the shapes, colours and score lines of pills
     QHash<QString, QString> typeOfAlias;
     CodeList codes;
     ProductOrder order;

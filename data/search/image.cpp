@@ -11,7 +11,7 @@ namespace pillnuts::search {
 
 namespace {
 
-constexpr std::uint32_t formatVersion = 2; ///< to be raised whenever keys, parts or ranks change
+constexpr std::uint32_t formatVersion = 3; ///< to be raised whenever keys, parts or ranks change
 constexpr std::uint32_t byteOrder = 0x01020304;
 constexpr std::size_t alignment = 64;
 constexpr std::uint32_t mostParts = 1024;

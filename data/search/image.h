@@ -30,6 +30,8 @@ enum PartId : std::uint32_t {
     FirstOfIngredients = 0x40,
     FirstOfCompanies = 0x60,
     FirstOfTypes = 0x80,
+    FirstOfImprints = 0xA0,
+    FirstOfLooks = 0xC0,
 };
 
 /// Bytes that stay where they are for as long as `owner` lives: of a mapped file or of the heap.

@@ -5,6 +5,8 @@
 #include "code_list.h"
 #include "drug_class.h"
 #include "name_field.h"
+#include "pill/imprint.h"
+#include "pill/pill_words.h"
 #include "product_order.h"
 #include "product_rows.h"
 #include "term_list.h"
@@ -70,6 +72,8 @@ public:
         m_ingredients.write(image, FirstOfIngredients, m_ranks.size(), m_texts);
         m_companies.write(image, FirstOfCompanies, m_ranks.size(), m_texts);
         m_types.write(image, FirstOfTypes, m_ranks.size(), m_texts);
+        m_imprints.write(image, FirstOfImprints, m_ranks.size(), m_texts);
+        m_looks.write(image, FirstOfLooks, m_ranks.size(), m_texts);
         m_codes.write(image);
         m_texts.write(image);
         return image;
@@ -91,6 +95,16 @@ private:
             m_typeTerms.add(product, type);
         for (const QString &ingredient : entry.ingredients)
             m_ingredients.add(product, ingredient);
+        if (summary.look)
+            addLook(product, *summary.look);
+    }
+
+    void addLook(std::uint32_t product, const PillLook &look)
+    {
+        m_imprints.add(product, imprintKey(look.imprintFront));
+        m_imprints.add(product, imprintKey(look.imprintBack));
+        for (const QString &word : lookWords(look))
+            m_looks.add(product, word);
     }
 
     void addCodes(std::uint32_t product, const SearchEntry &entry)
@@ -111,6 +125,8 @@ private:
     TermListBuilder m_ingredients;
     TermListBuilder m_companies;
     TermListBuilder m_types;
+    TermListBuilder m_imprints;
+    TermListBuilder m_looks;
     TypeTerms m_typeTerms;
     CodeListBuilder m_codes;
     KeyText m_keys;

@@ -136,6 +136,8 @@ Reading reading(const KeyText &typed, int maxWords)
         all.resize(static_cast<std::size_t>(maxWords));
     for (const Part &part : all)
         result.words.push_back(makeTerm(text, part, cut || part.end != text.size()));
+    for (Term &word : result.words)
+        word.isOneOfMany = true;
     if (!cut)
         addEndings(
             result.words.back(), endings, text.source[static_cast<size_t>(all.back().begin)]);

@@ -11,6 +11,7 @@ namespace pillnuts::search {
 struct Term {
     std::vector<Needle> spellings; ///< at most three, which differ in the unit at the end
     std::vector<InitialsPattern> initials; ///< at most two; empty unless some jamo stand alone
+    bool isOneOfMany = false; ///< a word beside others, which may say what a pill looks like
 };
 
 /// A query taken apart.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search_index.h"
 
+#include "codes/read_scan.h"
 #include "drug_class.h"
 #include "index_builder.h"
 #include "near_match.h"
@@ -55,6 +56,14 @@ private:
     Readings m_readings;
     std::vector<Near> m_near; ///< those in the answer
 };
+
+/// The code in what a barcode scanner writes.
+std::optional<Gtin> gtinIn(QStringView text)
+{
+    const auto digits
+        = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return digits < gtinDigits ? std::nullopt : gtinOfScan(text);
+}
 
 /// The products of the type or class that a question is narrowed to; all where it is not.
 class TypeFilter {
@@ -134,6 +143,8 @@ SearchAnswer Search::answer()
     m_answer.query = m_request.query;
     m_answer.products = m_fields.products;
     m_digits = codeDigits(m_text);
+    if (const auto scanned = m_digits.isEmpty() ? gtinIn(m_text) : std::nullopt)
+        m_digits = scanned->toString();
     const std::vector<Code> codes
         = m_digits.isEmpty() ? std::vector<Code>() : m_fields.codes.exact(m_digits);
     if (m_text.isEmpty())

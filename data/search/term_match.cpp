@@ -68,6 +68,11 @@ Finding findIn(const Fields &fields, const Term &term, std::uint32_t product)
         found.take(fields.ingredients.findIn(product, needle));
         found.take(fields.types.findIn(product, needle));
         found.take(fields.companies.findIn(product, needle));
+        found.take(fields.imprints.findIn(product, needle));
+    }
+    for (const Needle &needle : term.spellings) {
+        if (term.isOneOfMany)
+            found.take(fields.looks.findIn(product, needle));
     }
     return found;
 }
@@ -96,6 +101,9 @@ QString matchedText(const Fields &fields, const Finding &found, std::uint32_t pr
         return fields.typeShown(found.term);
     case HitReason::Company:
         return fields.products->text(row.company);
+    case HitReason::Imprint:
+        return fields.products->text(found.tier == Tier::Look ? fields.looks.text(found.term)
+                                                              : fields.imprints.text(found.term));
     default:
         return {};
     }
@@ -122,6 +130,10 @@ HitReason reasonOf(Tier tier)
     case Tier::Company:
     case Tier::CompanyInside:
         return HitReason::Company;
+    case Tier::Imprint:
+    case Tier::ImprintStart:
+    case Tier::Look:
+        return HitReason::Imprint;
     case Tier::InitialsStart:
     case Tier::InitialsWordStart:
     case Tier::InitialsInside:
@@ -148,6 +160,11 @@ void matchTerm(const Fields &fields, const Term &term, TierTable &table)
         fields.ingredients.match(needle, table);
         fields.types.match(needle, table);
         fields.companies.match(needle, table);
+        fields.imprints.match(needle, table);
+    }
+    for (const Needle &needle : term.spellings) {
+        if (term.isOneOfMany)
+            fields.looks.match(needle, table);
     }
 }
 
@@ -158,7 +175,9 @@ std::size_t effortOf(const Fields &fields, const Term &term)
         effort += fields.names.effort(needle) + fields.english.effort(needle);
         effort += productsOfTerm
             * (fields.ingredients.keys().effort(needle) + fields.companies.keys().effort(needle)
-                + fields.types.keys().effort(needle));
+                + fields.types.keys().effort(needle) + fields.imprints.keys().effort(needle));
+        if (term.isOneOfMany && fields.looks.keys().effort(needle) > 0)
+            effort += fields.count(); // a word for a look is true of very many
     }
     for (const InitialsPattern &pattern : term.initials)
         effort += fields.names.effort(pattern);

@@ -23,10 +23,13 @@ enum class Tier : std::uint8_t {
     IngredientStart,
     Type,
     Company,
+    Imprint,
     NameInside,
     EnglishInside,
     IngredientInside,
     CompanyInside,
+    ImprintStart,
+    Look,
     InitialsStart,
     InitialsWordStart,
     InitialsInside,
@@ -37,8 +40,7 @@ constexpr auto tierCount = static_cast<std::size_t>(Tier::Count);
 
 constexpr bool isInside(Tier tier)
 {
-    return (tier >= Tier::NameInside && tier <= Tier::CompanyInside)
-        || tier == Tier::InitialsInside;
+    return (tier >= Tier::NameInside && tier <= Tier::Look) || tier == Tier::InitialsInside;
 }
 
 /// The best rank of every item, and which items have one. What is asked most, whether an item has a
