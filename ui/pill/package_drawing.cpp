@@ -34,13 +34,26 @@ constexpr std::array kFormWords = {
     FormWord{u"과립|세립|분말|산(?=$|[\\d(\\s])|산제", PackageKind::Sachet},
 };
 
+using FormExpression = std::pair<QRegularExpression, PackageKind>;
+
+const std::vector<FormExpression> &formExpressions()
+{
+    static const std::vector<FormExpression> expressions = [] {
+        std::vector<FormExpression> made;
+        for (const auto &word : kFormWords)
+            made.emplace_back(QRegularExpression(QString::fromUtf16(word.pattern)), word.kind);
+        return made;
+    }();
+    return expressions;
+}
+
 PackageKind kindOf(const QString &text)
 {
     if (text.isEmpty())
         return PackageKind::Unknown;
-    for (const auto &word : kFormWords) {
-        if (QRegularExpression(QString::fromUtf16(word.pattern)).match(text).hasMatch())
-            return word.kind;
+    for (const auto &[expression, kind] : formExpressions()) {
+        if (expression.match(text).hasMatch())
+            return kind;
     }
     return PackageKind::Unknown;
 }

@@ -224,7 +224,7 @@ void PillPainter::drawPill(
 QPixmap PillPainter::plate(const ProductSummary &product, QSize size, qreal ratio, PillSide side)
 {
     const bool drawn = product.look && faceOf(*product.look, side);
-    const auto kind = packageKind(product.name, product.form);
+    const auto kind = drawn ? PackageKind::Unknown : packageKind(product.name, product.form);
     const QString key = (drawn ? lookKey(*product.look) : QString::number(static_cast<int>(kind)))
         + u"\x1f%1x%2@%3/%4/%5"_s.arg(size.width())
               .arg(size.height())
