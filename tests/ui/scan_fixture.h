@@ -37,7 +37,11 @@ protected:
 
     QString label(const char *name) const { return find<QLabel>(name)->text(); }
 
-    bool isBannerOpen() const { return find<QWidget>("scanBanner")->isVisible(); }
+    bool isBannerOpen() const
+    {
+        const auto *banner = find<QWidget>("scanBanner"); // made for the first scan
+        return banner != nullptr && banner->isVisible();
+    }
 
     /// A row of the sample products and its code.
     static constexpr int kRow = 12;

@@ -23,24 +23,25 @@ public:
         Theme &theme;
     };
 
-    /// Makes the banner; whoever puts it into a layout owns it.
     ScanDesk(const Parts &parts, QWidget &window);
-
-    ScanBanner *banner() const { return m_banner; }
 
     /// From now on the keys of the window are listened to; to be called after every other filter of
     /// keys is in place.
     void listen();
 
 Q_SIGNALS:
+    /// The first scan has come: the banner needs a place. Whoever puts it into a layout owns it.
+    void bannerMade(QWidget *banner);
     void openWanted(const pillnuts::ProductId &product);
     void searchWanted(const QString &query);
 
 private:
+    void makeBanner();
+
+    Parts m_parts;
     QWidget &m_window;
-    Clock m_clock;
     ScanSession m_session;
-    ScanBanner *m_banner;
+    ScanBanner *m_banner = nullptr;
 };
 
 } // namespace pillnuts

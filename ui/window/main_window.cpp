@@ -5,7 +5,6 @@
 #include "home/list_side.h"
 #include "identify/identify_page.h"
 #include "reader/head/similar_line.h"
-#include "scan/scan_banner.h"
 #include "scan/scan_desk.h"
 #include "search/result_panel.h"
 #include "search/search_field.h"
@@ -108,10 +107,13 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    column->addWidget(m_scan->banner());
+
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
+    connect(m_scan, &ScanDesk::bannerMade, column, [column](QWidget *banner) {
+        column->insertWidget(1, banner); // under the top bar
+    });
     m_task = new TaskPopup(m_update, m_theme, this);
     m_keys = new KeysOverlay(m_theme, this);
 }
