@@ -19,7 +19,8 @@ struct Provenance {
 constexpr int finishingSteps = 3;
 
 /// The last steps of every update: rebuilds the touched products, indexes new label texts, checks
-/// the staged catalogue and swaps it in. `step` is the progress of the update so far; its index goes on from there.
+/// the staged catalogue and swaps it in. `step` is the progress of the update so far; its index
+/// goes on from there.
 Result<UpdateReport> finishUpdate(StagedCatalogue &staged,
     const Provenance &provenance,
     UpdateProgress step,
