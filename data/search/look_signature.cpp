@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look_signature.h"
 
-#include <QRegularExpression>
+#include "pill/imprint.h"
+#include "pill/pill_words.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -18,49 +20,19 @@ constexpr float sizeStep = 1.001F; ///< mm: one, as far as a float can tell
 
 const QString markWord = QStringLiteral("마크");
 
-QChar alikeSign(QChar sign)
-{
-    switch (sign.unicode()) {
-    case u'q':
-    case u'0':
-        return u'o';
-    case u'1':
-    case u'i':
-        return u'l';
-    case u'2':
-        return u'z';
-    case u'5':
-        return u's';
-    case u'6':
-        return u'g';
-    case u'8':
-        return u'b';
-    default:
-        return sign;
-    }
-}
-
 QString alikeImprint(const QString &registered)
 {
-    static const QRegularExpression lines(QStringLiteral("십자분할선|분할선|마크"));
-    QString plain = registered.normalized(QString::NormalizationForm_KC).toLower();
-    plain.remove(lines);
-    QString signs;
-    for (const QChar sign : std::as_const(plain)) {
-        if (sign.isLetterOrNumber())
-            signs += alikeSign(sign);
-    }
-    return signs;
+    return lookAlikeKey(imprintKey(registered));
 }
 
-QStringList coloursOf(const PillLook &look)
+/// The colours of both sides, in one order.
+QString coloursIn(const PillLook &look)
 {
-    static const QRegularExpression gap(QStringLiteral("[,|/\\s]+"));
-    const QString both = look.colourFront + u',' + look.colourBack;
-    auto colours = both.split(gap, Qt::SkipEmptyParts);
-    colours.sort();
-    colours.removeDuplicates();
-    return colours;
+    QStringList words;
+    for (const PillColour colour : coloursOf(look))
+        words.append(ministryWord(colour));
+    words.sort();
+    return words.join(u',');
 }
 
 float lengthOf(const QString &printed)
@@ -84,12 +56,11 @@ QString lookSignature(const PillLook &look)
     const int marks = (look.imprintFront.contains(markWord) ? 1 : 0)
         + (look.imprintBack.contains(markWord) ? 1 : 0);
     const auto signs = sides.at(0).size() + sides.at(1).size();
-    const auto colours = coloursOf(look);
+    const QString colours = coloursIn(look);
     const bool tells = signs >= (marks > 0 ? leastWithMark : leastImprint);
     if (!tells || look.shape.isEmpty() || colours.isEmpty())
         return {};
-    return look.shape + u'|' + colours.join(u',') + u'|' + sides.join(u'/') + u'|'
-        + QString::number(marks);
+    return look.shape + u'|' + colours + u'|' + sides.join(u'/') + u'|' + QString::number(marks);
 }
 
 LookSize sizeOf(const PillLook &look)
