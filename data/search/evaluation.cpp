@@ -37,6 +37,7 @@ void restrictTo(const Fields &fields, const Term &word, std::size_t effort, Tier
 void matchWords(const Fields &fields, const std::vector<Term> &words, TierTable &table)
 {
     std::vector<std::size_t> efforts;
+    efforts.reserve(words.size());
     for (const Term &word : words)
         efforts.push_back(effortOf(fields, word));
     const TablePool::Table found = fields.tables.take();

@@ -99,6 +99,8 @@ void Search::addCode(const QString &code, int product, HitReason reason)
 
 SearchAnswer Search::find(const SearchRequest &request) const
 {
+    if (finder)
+        return finder(request);
     SearchAnswer answer;
     answer.query = request.query;
     answer.products = products;

@@ -16,6 +16,7 @@
 #include <QPromise>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace pillnuts::fake {
@@ -61,6 +62,7 @@ public:
     size_t waiting() const { return m_waiting.size(); }
 
     ProductList products = productList({});
+    std::function<SearchAnswer(const SearchRequest &)> finder; ///< in the place of find()
     /// What whole codes find; names hold no digits in a row that long.
     QHash<QString, QVector<SearchHit>> codes;
     void addCode(const QString &code, int product, HitReason reason = HitReason::Gtin);
