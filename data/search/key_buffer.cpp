@@ -101,6 +101,15 @@ Positions KeyBuffer::narrowed(Positions all, KeyView keys, std::size_t depth) co
     return {begin, end};
 }
 
+Positions KeyBuffer::firstGroup(Positions all, std::size_t depth) const
+{
+    const Key key = m_keys[all.front() + depth];
+    const auto end = std::partition_point(all.begin(), all.end(), [&](std::uint32_t position) {
+        return m_keys[position + depth] == key;
+    });
+    return {all.begin(), end};
+}
+
 KeyBuffer::Suffixes KeyBuffer::neighbours(const Suffixes &all, KeyView keys) const
 {
     const bool isPair = keys.size() > 1;

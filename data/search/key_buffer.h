@@ -77,6 +77,8 @@ public:
 
     /// Those of `all`, which have the same keys before `depth`, that have `keys` from there on.
     Positions narrowed(Positions all, KeyView keys, std::size_t depth) const;
+    /// The first of `all`, which are not empty, with those that have the same key at `depth`.
+    Positions firstGroup(Positions all, std::size_t depth) const;
     std::uint32_t recordAt(std::uint32_t position) const;
 
     Key keyAt(std::uint32_t position) const { return m_keys[position]; }

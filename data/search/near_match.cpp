@@ -81,6 +81,7 @@ public:
 private:
     static constexpr std::size_t fewWords = 200;
     static constexpr std::size_t fewPlaces = 1000;
+    static constexpr std::size_t fewInGroup = 8;
 
     template <typename Visit>
     void tryOne(std::uint32_t position, Visit visit) const
@@ -124,14 +125,24 @@ private:
             std::swap(m_turned[depth], m_turned[depth + 1]);
         }
         while (!words.empty()) {
+            const Positions same = m_buffer.firstGroup(words, depth);
             const Key key = m_buffer.keyAt(words.front() + static_cast<std::uint32_t>(depth));
-            const Positions same = m_buffer.narrowed(words, {&key, 1}, depth);
-            if (key != 0 && key != rest.front()) {
-                tryAll(m_buffer.narrowed(same, rest.subspan(1), depth + 1), visit); // a wrong one
-                tryAll(m_buffer.narrowed(same, rest, depth + 1), visit); // one too many
-            }
+            if (key != 0 && key != rest.front())
+                tryGroup(same, rest, depth + 1, visit);
             words = words.subspan(same.size());
         }
+    }
+
+    /// Words with another key than the needle's before `depth`: a wrong one, or one too many.
+    template <typename Visit>
+    void tryGroup(Positions same, KeyView rest, std::size_t depth, Visit visit) const
+    {
+        if (same.size() <= fewInGroup) {
+            tryAll(same, visit);
+            return;
+        }
+        tryAll(m_buffer.narrowed(same, rest.subspan(1), depth), visit);
+        tryAll(m_buffer.narrowed(same, rest, depth), visit);
     }
 
     const KeyBuffer &m_buffer;

@@ -21,8 +21,8 @@ constexpr std::array lookTexts{&PillLook::imprintFront,
 
 } // namespace
 
-ProductRows::ProductRows(const Image &image)
-    : m_image(image)
+ProductRows::ProductRows(Image image)
+    : m_image(std::move(image))
     , m_texts(m_image)
     , m_rows(m_image.get<ProductRow>(Products))
     , m_looks(m_image.get<LookRow>(Looks))
@@ -48,26 +48,26 @@ ProductId ProductRows::id(int row) const
     return ProductId(text(m_rows[static_cast<std::size_t>(row)].id));
 }
 
-ProductSummary ProductRows::at(int index) const
+ProductSummary ProductRows::at(int row) const
 {
-    const ProductRow &row = m_rows[static_cast<std::size_t>(index)];
+    const ProductRow &found = m_rows[static_cast<std::size_t>(row)];
     ProductSummary product;
-    product.id = ProductId(text(row.id));
-    product.name = text(row.name);
-    product.englishName = text(row.englishName);
-    product.company = text(row.company);
+    product.id = ProductId(text(found.id));
+    product.name = text(found.name);
+    product.englishName = text(found.englishName);
+    product.company = text(found.company);
     product.drugClass
-        = {m_classNumbers.at(m_classes[static_cast<std::size_t>(index)]), text(row.className)};
-    product.kind = static_cast<ProductKind>(row.kind);
-    product.status = static_cast<ProductStatus>(row.status);
-    product.form = text(row.form);
-    product.narcotic = text(row.narcotic);
-    if (row.permitDay != ProductRow::noDate)
-        product.permitDate = QDate::fromJulianDay(row.permitDay);
-    if (row.look != ProductRow::noLook) {
+        = {m_classNumbers.at(m_classes[static_cast<std::size_t>(row)]), text(found.className)};
+    product.kind = static_cast<ProductKind>(found.kind);
+    product.status = static_cast<ProductStatus>(found.status);
+    product.form = text(found.form);
+    product.narcotic = text(found.narcotic);
+    if (found.permitDay != ProductRow::noDate)
+        product.permitDate = QDate::fromJulianDay(found.permitDay);
+    if (found.look != ProductRow::noLook) {
         PillLook &look = product.look.emplace();
         for (std::size_t i = 0; i < lookTexts.size(); ++i)
-            look.*lookTexts[i] = text(m_looks[row.look].texts[i]);
+            look.*lookTexts[i] = text(m_looks[found.look].texts[i]);
     }
     return product;
 }

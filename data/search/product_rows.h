@@ -36,7 +36,7 @@ struct LookRow {
 /// The products of an image.
 class ProductRows final : public ProductTable {
 public:
-    explicit ProductRows(const Image &image);
+    explicit ProductRows(Image image);
 
     bool isSound() const;
 

@@ -27,7 +27,8 @@ public:
     static constexpr int maxQueryLength = 256;
     /// Words of a query that must all be found; further ones are ignored.
     static constexpr int maxWords = 12;
-    /// Similar names are looked for when fewer products than this were really found.
+    /// Similar names are looked for when fewer products than this were really found, and no name
+    /// begins with what was typed: who is on the way to a name means it.
     static constexpr int fewHits = 5;
     /// Most near misses in an answer.
     static constexpr int maxNear = 50;
