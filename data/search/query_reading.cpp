@@ -116,16 +116,24 @@ void addEndings(Term &term, const std::vector<KeyText> &endings, std::int32_t so
     }
 }
 
-Reading reading(const KeyText &typed, int maxWords)
+/// The other ways to take the unit at the end of what is typed; none where there is no number.
+std::vector<KeyText> otherEndings(const KeyText &typed)
 {
-    KeyText text = typed;
+    if (std::none_of(typed.keys.begin(), typed.keys.end(), isDigit))
+        return {};
+    std::vector<KeyText> endings{typed, typed};
+    unifyUnits(endings[0], Ending::Letters);
+    unifyUnits(endings[1], Ending::Open);
+    return endings;
+}
+
+Reading reading(KeyText text, int maxWords)
+{
+    const std::vector<KeyText> endings = otherEndings(text);
     unifyUnits(text, Ending::Whole);
     Reading result;
     if (text.isEmpty())
         return result;
-    std::vector<KeyText> endings{typed, typed};
-    unifyUnits(endings[0], Ending::Letters);
-    unifyUnits(endings[1], Ending::Open);
     result.phrase = makeTerm(text, {0, text.size()}, false);
     addEndings(result.phrase, endings, 0);
     std::vector<Part> all = parts(text);
@@ -134,6 +142,7 @@ Reading reading(const KeyText &typed, int maxWords)
     const bool cut = all.size() > static_cast<std::size_t>(maxWords);
     if (cut)
         all.resize(static_cast<std::size_t>(maxWords));
+    result.words.reserve(all.size());
     for (const Part &part : all)
         result.words.push_back(makeTerm(text, part, cut || part.end != text.size()));
     for (Term &word : result.words)
@@ -193,7 +202,7 @@ Reading readOnOtherLayout(QStringView query, int maxWords)
     const auto letters = std::count_if(typed.keys.begin(), typed.keys.end(), [](Key key) {
         return isHangul(key) || isLatin(key);
     });
-    return letters < 2 ? Reading() : reading(typed, maxWords);
+    return letters < 2 ? Reading() : reading(std::move(typed), maxWords);
 }
 
 QString codeDigits(QStringView query)

@@ -80,7 +80,7 @@ Finding findIn(const Fields &fields, const Term &term, std::uint32_t product)
 /// An ingredient as it was asked for, and what the product calls it: "파라세타몰 = 아세트아미노펜".
 QString ingredientShown(const Fields &fields, std::uint32_t term, std::uint32_t product)
 {
-    const QString asked = fields.products->text(fields.ingredients.text(term));
+    QString asked = fields.products->text(fields.ingredients.text(term));
     for (const std::uint32_t other : fields.ingredients.terms(product)) {
         const QString printed = fields.products->text(fields.ingredients.text(other));
         if (synonymsOf(printed).contains(asked))
