@@ -114,8 +114,6 @@ void MainWindow::build()
     connect(m_scan, &ScanDesk::bannerMade, column, [column](QWidget *banner) {
         column->insertWidget(1, banner); // under the top bar
     });
-    m_task = new TaskPopup(m_update, m_theme, this);
-    m_keys = new KeysOverlay(m_theme, this);
 }
 
 void MainWindow::connectParts()
@@ -123,7 +121,7 @@ void MainWindow::connectParts()
     connect(m_topBar, &TopBar::homeWanted, m_navigator, &Navigator::goHome);
     connect(m_topBar, &TopBar::backWanted, this, &MainWindow::goBack);
     connect(m_topBar, &TopBar::forwardWanted, m_navigator, &Navigator::forward);
-    connect(m_topBar, &TopBar::keysWanted, m_keys, &KeysOverlay::toggle);
+    connect(m_topBar, &TopBar::keysWanted, this, &MainWindow::toggleKeys);
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     connect(m_navigator, &Navigator::moved, this, [this] {
         m_openedFrom.reset();
@@ -138,6 +136,8 @@ void MainWindow::connectParts()
     connect(m_list, &ResultPanel::dataWanted, this, [this] { showPlace(Place::Data); });
     connect(m_status, &StatusLine::dataWanted, this, [this] { showPlace(Place::Data); });
     connect(m_status, &StatusLine::taskWanted, this, [this] {
+        if (m_task == nullptr)
+            m_task = new TaskPopup(m_update, m_theme, this);
         m_task->place(m_places->geometry());
         m_task->toggle();
     });
@@ -212,7 +212,8 @@ QWidget *MainWindow::makeIdentifyPage()
 void MainWindow::connectScanner()
 {
     connect(m_scan, &ScanDesk::openWanted, this, [this](const ProductId &product) {
-        m_keys->hide();
+        if (m_keys != nullptr)
+            m_keys->hide();
         openProduct(product);
     });
     connect(m_scan, &ScanDesk::searchWanted, this, &MainWindow::search);
@@ -241,7 +242,14 @@ void MainWindow::addShortcuts()
         addShortcut(keys, [this] { setZoom(m_theme.zoomPercent() + kZoomStep); });
     addShortcut(u"Ctrl+-"_s, [this] { setZoom(m_theme.zoomPercent() - kZoomStep); });
     addShortcut(u"Ctrl+0"_s, [this] { setZoom(100); });
-    addShortcut(u"F1"_s, [this] { m_keys->toggle(); });
+    addShortcut(u"F1"_s, [this] { toggleKeys(); });
+}
+
+void MainWindow::toggleKeys()
+{
+    if (m_keys == nullptr)
+        m_keys = new KeysOverlay(m_theme, this);
+    m_keys->toggle();
 }
 
 void MainWindow::showPlace(Place place)
@@ -330,7 +338,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_task->place(m_places->geometry());
+    if (m_task != nullptr)
+        m_task->place(m_places->geometry());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

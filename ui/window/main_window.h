@@ -75,6 +75,7 @@ private:
     void openFrom(Place place, const ProductId &product);
     void goBack();
     void addShortcuts();
+    void toggleKeys();
     void addShortcut(const QKeySequence &keys, std::function<void()> action);
     void setZoom(int percent);
     void importFiles(const QStringList &files);
@@ -98,7 +99,7 @@ private:
     std::function<void(const Preferences &)> m_followInReader;
     PlaceShelf *m_places;
     StatusLine *m_status;
-    TaskPopup *m_task = nullptr;
+    TaskPopup *m_task = nullptr; ///< made when first wanted, as the next
     KeysOverlay *m_keys = nullptr;
     std::optional<Place> m_openedFrom; ///< where one step back leads
     bool m_started = false;
