@@ -130,7 +130,7 @@ private:
                 tryAll(m_buffer.narrowed(same, rest.subspan(1), depth + 1), visit); // a wrong one
                 tryAll(m_buffer.narrowed(same, rest, depth + 1), visit); // one too many
             }
-            words = words.subspan(same.size());
+            words = words.subspan(std::max<std::size_t>(same.size(), 1));
         }
     }
 
