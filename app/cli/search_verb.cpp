@@ -61,7 +61,8 @@ void printAnswer(const Terminal &terminal, const SearchAnswer &answer)
         Terminal::printJson(answerJson(answer));
         return;
     }
-    for (const auto &hit : answer.hits) {
+    for (qsizetype i = 0; i < answer.hits.size(); ++i) {
+        const SearchHit hit = answer.hit(i);
         const auto &product = answer.product(hit);
         const auto fence = hit.near ? QStringLiteral("~ ") : QString();
         Terminal::print(QStringLiteral("%1%2\t%3\t%4\t%5")

@@ -17,8 +17,10 @@ namespace {
 constexpr int mostRecent = 3;
 constexpr int mostOfAKind = 2;
 constexpr int mostTypes = 4;
-/// Enough to see which ingredient is meant; a single letter matches tens of thousands.
-constexpr int mostExamined = 4000;
+/// Enough to see which ingredient is meant; a single letter matches tens of thousands, and each is
+/// asked again for what it matched.
+constexpr int mostExamined = 100;
+const QString synonymSign = QStringLiteral(" = "); ///< "파라세타몰 = 아세트아미노펜"
 
 /// Texts and how many hits they matched.
 class Tally final {
@@ -72,14 +74,18 @@ void addMatched(QVector<Suggestion> &list, const QString &typed, const SearchAns
     Tally ingredients;
     Tally companies;
     int examined = 0;
-    for (const SearchHit &hit : answer.hits) {
-        if (hit.near || examined >= mostExamined)
+    for (qsizetype i = 0; i < answer.hits.size(); ++i) {
+        const SearchHit &bare = answer.hits.at(i);
+        if (bare.near || examined >= mostExamined)
             break;
-        const bool isIngredient = hit.reason == HitReason::Ingredient;
-        if (!isIngredient && hit.reason != HitReason::Company)
+        if (bare.reason != HitReason::Ingredient && bare.reason != HitReason::Company)
             continue;
         ++examined;
-        (isIngredient ? ingredients : companies).add(hit.matched);
+        const SearchHit hit = answer.hit(i);
+        if (hit.reason == HitReason::Ingredient)
+            ingredients.add(hit.matched.section(synonymSign, 0, 0));
+        else if (hit.reason == HitReason::Company)
+            companies.add(hit.matched);
     }
     // Without counts: a hit tells its best reason only, so that they would be too low.
     for (const QString &name : ingredients.leaders(typed))

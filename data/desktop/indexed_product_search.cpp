@@ -17,6 +17,8 @@ IndexedProductSearch::IndexedProductSearch(QString cataloguePath)
 
 IndexedProductSearch::Index IndexedProductSearch::open()
 {
+    // One after the other: what is opened last is the catalogue that came last.
+    const std::scoped_lock opening(m_openMutex);
     Index opened = QFileInfo::exists(m_path)
         ? openSearchIndex(m_path)
         : Index(failure(ErrorKind::NotFound,

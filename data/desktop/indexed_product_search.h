@@ -31,6 +31,7 @@ private:
     Index open();
 
     QString m_path;
+    std::mutex m_openMutex; ///< held while an index is opened, or made
     std::mutex m_mutex; ///< of m_index
     Index m_index;
     Worker m_answering;

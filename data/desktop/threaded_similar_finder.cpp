@@ -87,21 +87,27 @@ Result<SimilarAnswer> ThreadedSimilarFinder::answer(const ProductId &product)
     if (const auto opened = open(); !opened)
         return tl::make_unexpected(opened.error());
     const auto found = m_similar->find(product);
-    return SimilarAnswer{found.stem,
-        described(found.names),
-        more(found.names.size()),
-        described(found.looks),
-        more(found.looks.size())};
+    const auto names = described(found.names);
+    if (!names)
+        return tl::make_unexpected(names.error());
+    const auto looks = described(found.looks);
+    if (!looks)
+        return tl::make_unexpected(looks.error());
+    return SimilarAnswer{
+        found.stem, *names, more(found.names.size()), *looks, more(found.looks.size())};
 }
 
-QVector<SimilarProduct> ThreadedSimilarFinder::described(
+/// All of them or none: one that cannot be read must not be missing in silence.
+Result<QVector<SimilarProduct>> ThreadedSimilarFinder::described(
     const QVector<search::SimilarProducts::Likeness> &found)
 {
     QVector<SimilarProduct> list;
     for (const auto &likeness : found.mid(0, kSimilarShown)) {
-        if (const auto product = m_store->product(likeness.product))
-            list.append(
-                {likeness.product, product->summary.name, likeness.stem, ingredientsOf(*product)});
+        const auto product = m_store->product(likeness.product);
+        if (!product)
+            return tl::make_unexpected(product.error());
+        list.append(
+            {likeness.product, product->summary.name, likeness.stem, ingredientsOf(*product)});
     }
     return list;
 }

@@ -27,7 +27,8 @@ public:
 private:
     Outcome open();
     Result<SimilarAnswer> answer(const ProductId &product);
-    QVector<SimilarProduct> described(const QVector<search::SimilarProducts::Likeness> &found);
+    Result<QVector<SimilarProduct>> described(
+        const QVector<search::SimilarProducts::Likeness> &found);
 
     QString m_path;
     std::unique_ptr<CatalogueStore> m_store; ///< touched by the worker only

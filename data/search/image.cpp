@@ -120,4 +120,10 @@ std::span<const std::byte> Image::find(std::uint32_t part, std::size_t itemSize)
     return {};
 }
 
+bool areBegins(std::span<const std::uint32_t> places, std::size_t size)
+{
+    return !places.empty() && places.front() == 0 && places.back() == size
+        && std::is_sorted(places.begin(), places.end());
+}
+
 } // namespace pillnuts::search

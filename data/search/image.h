@@ -94,6 +94,9 @@ private:
     ImageBytes m_bytes;
 };
 
+/// True for the places where the pieces of a list of `size` items begin, and its end.
+bool areBegins(std::span<const std::uint32_t> places, std::size_t size);
+
 } // namespace pillnuts::search
 
 #endif

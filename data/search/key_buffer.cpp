@@ -63,24 +63,49 @@ KeyBuffer::KeyBuffer(const Image &image, std::uint32_t firstPart)
     m_words = {numbers(WordsPart), numbers(WordsPart + 1), numbers(WordsPart + 2)};
 }
 
-bool KeyBuffer::Suffixes::isSound() const
+bool KeyBuffer::Suffixes::isSound(std::size_t keyCount, std::size_t recordCount) const
 {
     return abouts.size() == positions.size() && beginsOfPair.size() == pairKinds + 1
-        && beginsOfPair.back() == positions.size();
+        && areBegins(beginsOfPair, positions.size())
+        && std::all_of(positions.begin(),
+            positions.end(),
+            [&](std::uint32_t position) { return position < keyCount; })
+        && std::all_of(abouts.begin(), abouts.end(), [&](std::uint32_t about) {
+               return about >> aboutBits < recordCount;
+           });
+}
+
+/// Each has an end of its own, and each block begins in the record it names.
+bool KeyBuffer::recordsAreSound() const
+{
+    for (std::size_t record = 1; record < m_offsets.size(); ++record) {
+        if (m_offsets[record] == m_offsets[record - 1] || m_keys[m_offsets[record] - 1] != 0)
+            return false;
+    }
+    for (std::size_t block = 0; block < m_recordOfBlock.size(); ++block) {
+        const std::uint32_t record = m_recordOfBlock[block];
+        if (record >= recordCount() || m_offsets[record] > block * blockSize)
+            return false;
+    }
+    return true;
 }
 
 bool KeyBuffer::isSound() const
 {
     const std::size_t words = m_keys.size() / 64 + 1;
-    return !m_offsets.empty() && m_offsets.back() == m_keys.size() && m_wordStarts.size() == words
+    return areBegins(m_offsets, m_keys.size()) && m_wordStarts.size() == words
         && m_unitStarts.size() == words && m_matchStarts.size() == words
-        && m_recordOfBlock.size() == (m_keys.size() + blockSize - 1) / blockSize && m_all.isSound()
-        && m_words.isSound() && m_all.positions.size() == m_keys.size() - recordCount();
+        && m_recordOfBlock.size() == (m_keys.size() + blockSize - 1) / blockSize
+        && recordsAreSound() && m_all.isSound(m_keys.size(), recordCount())
+        && m_words.isSound(m_keys.size(), recordCount())
+        && m_all.positions.size() == m_keys.size() - recordCount();
 }
 
 /// Never reads past the record of the position: its zero differs from every key looked for.
 int KeyBuffer::compare(std::uint32_t position, KeyView keys) const
 {
+    if (position >= m_keys.size())
+        return -1;
     const Key *at = m_keys.data() + position;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (at[i] != keys[i])
@@ -151,7 +176,7 @@ bool KeyBuffer::fits(const Needle &needle, std::uint32_t position) const
     if (!needle.closed)
         return true;
     const auto end = static_cast<std::uint32_t>(position + needle.keys.size());
-    const Key after = m_keys[end];
+    const Key after = keyAfter(end);
     const bool cutsNumber = isDigit(needle.keys.back()) && isNumeric(after);
     return !cutsNumber && (after == 0 || isUnitStart(end));
 }
@@ -161,10 +186,10 @@ Fit KeyBuffer::fitAt(const Needle &needle, std::uint32_t position, std::uint32_t
     const auto end = static_cast<std::uint32_t>(position + needle.keys.size());
     const bool allNumber = isDigit(needle.keys.front())
         && std::all_of(needle.keys.begin(), needle.keys.end(), isNumeric);
-    if (allNumber && isNumeric(m_keys[end]))
+    if (allNumber && isNumeric(keyAfter(end)))
         return Fit::Inside; // "50" is only the beginning of "500"
     if (position == m_offsets[record])
-        return m_keys[end] == 0 ? Fit::Whole : Fit::Start;
+        return keyAfter(end) == 0 ? Fit::Whole : Fit::Start;
     return isWordStart(position) ? Fit::WordStart : Fit::Inside;
 }
 

@@ -45,7 +45,8 @@ public:
 
     KeyBuffer(const Image &image, std::uint32_t firstPart);
 
-    /// False for an image whose parts do not belong together; then nothing else may be asked.
+    /// False for an image whose parts do not belong together; then nothing else may be asked. What
+    /// is sound may find nonsense in nonsense, but never leaves its parts.
     bool isSound() const;
 
     std::uint32_t recordCount() const { return static_cast<std::uint32_t>(m_offsets.size()) - 1; }
@@ -128,14 +129,19 @@ private:
         std::span<const std::uint32_t> abouts;
         std::span<const std::uint32_t> beginsOfPair; ///< where those of each first two keys begin
 
-        bool isSound() const;
+        bool isSound(std::size_t keyCount, std::size_t recordCount) const;
     };
+
+    bool recordsAreSound() const;
 
     Suffixes neighbours(const Suffixes &all, KeyView keys) const;
     Suffixes candidates(const Needle &needle) const;
     bool fits(const Needle &needle, std::uint32_t position) const;
     Fit fitAt(const Needle &needle, std::uint32_t position, std::uint32_t record) const;
     int compare(std::uint32_t position, KeyView keys) const;
+
+    /// What stands behind keys that are found by their first two alone.
+    Key keyAfter(std::uint32_t end) const { return end < m_keys.size() ? m_keys[end] : Key(0); }
 
     KeyView m_keys;
     std::span<const std::uint32_t> m_offsets;

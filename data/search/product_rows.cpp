@@ -35,12 +35,14 @@ ProductRows::ProductRows(Image image)
 bool ProductRows::isSound() const
 {
     const auto isClass = [this](std::uint16_t number) { return number < m_classNumbers.size(); };
-    const auto hasLook = [this](const ProductRow &row) {
-        return row.look == ProductRow::noLook || row.look < m_looks.size();
+    const auto isRow = [this](const ProductRow &row) {
+        return (row.look == ProductRow::noLook || row.look < m_looks.size())
+            && static_cast<ProductKind>(row.kind) <= ProductKind::RawMaterial
+            && static_cast<ProductStatus>(row.status) <= ProductStatus::Expired;
     };
     return m_classes.size() == m_rows.size()
         && std::all_of(m_classes.begin(), m_classes.end(), isClass)
-        && std::all_of(m_rows.begin(), m_rows.end(), hasLook);
+        && std::all_of(m_rows.begin(), m_rows.end(), isRow);
 }
 
 ProductId ProductRows::id(int row) const

@@ -13,6 +13,7 @@ namespace pillnuts::search {
 namespace {
 
 constexpr qsizetype sameBeginning = 4; ///< syllables
+constexpr qsizetype sameBehindGroup = 3; ///< syllables behind the name of a group
 constexpr qsizetype shortestBase = 3; ///< syllables: "염화" of 염화나트륨 is nobody's base
 /// Their names differ at the end only.
 const QString insulin = QStringLiteral("인슐린");
@@ -67,25 +68,38 @@ QString koreanBase(const QString &printed)
     return name;
 }
 
+QSet<QString> setOf(const QString &words)
+{
+    const auto list = listOf(words);
+    return {list.cbegin(), list.cend()};
+}
+
 const QSet<QString> &saltWords()
 {
-    static const QSet<QString> words = [] {
-        const auto list = QStringLiteral(
-            "hydrochloride dihydrochloride hydrobromide hydroiodide sulfate sulphate bisulfate "
-            "hemisulfate nitrate mononitrate phosphate diphosphate chloride bromide iodide acetate "
-            "citrate tartrate bitartrate maleate malate fumarate hemifumarate succinate mesylate "
-            "mesilate besylate besilate tosylate tosilate camsylate camsilate edisylate esylate "
-            "napsylate orotate nicotinate adipate aspartate gluconate lactate oxalate salicylate "
-            "stearate palmitate pamoate embonate furoate propionate valerate pivalate sodium "
-            "potassium calcium magnesium zinc aluminum aluminium lithium tromethamine trometamol "
-            "meglumine lysine arginine piperazine hydrate monohydrate dihydrate trihydrate "
-            "tetrahydrate pentahydrate hexahydrate hemihydrate sesquihydrate anhydrous dried "
-            "precipitated dilute diluted concentrated purified micronized powder axetil proxetil "
-            "solid dispersion granules medoxomil cilexetil hemicalcium disodium monosodium "
-            "dipotassium acid")
-                              .split(u' ');
-        return QSet<QString>(list.cbegin(), list.cend());
-    }();
+    static const QSet<QString> words = setOf(QStringLiteral(
+        "hydrochloride dihydrochloride hydrobromide hydroiodide sulfate sulphate bisulfate "
+        "hemisulfate nitrate mononitrate phosphate diphosphate chloride bromide iodide acetate "
+        "citrate tartrate bitartrate maleate malate fumarate hemifumarate succinate mesylate "
+        "mesilate besylate besilate tosylate tosilate camsylate camsilate edisylate esylate "
+        "napsylate orotate nicotinate adipate aspartate gluconate lactate oxalate salicylate "
+        "stearate palmitate pamoate embonate furoate propionate valerate pivalate sodium "
+        "potassium calcium magnesium zinc aluminum aluminium lithium tromethamine trometamol "
+        "meglumine lysine arginine piperazine hydrate monohydrate dihydrate trihydrate "
+        "tetrahydrate pentahydrate hexahydrate hemihydrate sesquihydrate anhydrous dried "
+        "precipitated dilute diluted concentrated purified micronized powder axetil proxetil "
+        "solid dispersion granules medoxomil cilexetil hemicalcium disodium monosodium "
+        "dipotassium acid"));
+    return words;
+}
+
+/// What is left of lithium carbonate and of calcium carbonate alike: no substance on its own.
+const QSet<QString> &anionWords()
+{
+    static const QSet<QString> words = setOf(
+        QStringLiteral("carbonate bicarbonate subcarbonate hydrogen oxide dioxide peroxide "
+                       "hydroxide silicate trisilicate fluoride sulfide sulfite thiosulfate "
+                       "borate iodate selenite selenate chlorate formate benzoate ascorbate "
+                       "glycerophosphate hypophosphite dihydrogen monohydrogen dibasic tribasic"));
     return words;
 }
 
@@ -94,11 +108,14 @@ QString englishBase(const QString &english)
     static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{N}-]+"));
     const auto words = english.toLower().split(gap, Qt::SkipEmptyParts);
     QStringList kept;
+    bool isSubstance = false;
     for (const QString &word : words) {
-        if (!saltWords().contains(word))
-            kept.append(word);
+        if (saltWords().contains(word))
+            continue;
+        kept.append(word);
+        isSubstance = isSubstance || !anionWords().contains(word);
     }
-    return (kept.isEmpty() ? words : kept).join(u' ');
+    return (isSubstance ? kept : words).join(u' ');
 }
 
 qsizetype sharedBeginning(const QString &a, const QString &b)
@@ -108,6 +125,31 @@ qsizetype sharedBeginning(const QString &a, const QString &b)
     while (at < shortest && a.at(at) == b.at(at))
         ++at;
     return at;
+}
+
+/// How much of what two names share is a group that says nothing of the substance: hydroxyzine is
+/// no hydroxychloroquine.
+qsizetype sharedGroup(const QString &a, const QString &b)
+{
+    static const QStringList groups
+        = listOf(QStringLiteral("하이드록시 히드록시 플루오로 클로로 클로르 메틸 에틸 DL- L- D- "
+                                "Potassium Magnesium Sodium Calcium"));
+    qsizetype longest = 0;
+    for (const QString &group : groups) {
+        if (group.size() > longest && a.startsWith(group) && b.startsWith(group))
+            longest = group.size();
+    }
+    return longest;
+}
+
+bool beginAlike(const QString &a, const QString &b)
+{
+    const auto shared = sharedBeginning(a, b);
+    const auto shorter = std::min(a.size(), b.size());
+    if (shared < sameBeginning || 2 * shared <= shorter)
+        return false;
+    const auto group = sharedGroup(a, b);
+    return shared == shorter || group == 0 || shared - group >= sameBehindGroup;
 }
 
 bool holds(const Substances &list, const SubstanceName &substance)
@@ -135,9 +177,7 @@ bool sameSubstance(const SubstanceName &a, const SubstanceName &b)
 {
     if (a.korean == b.korean || (!a.english.isEmpty() && a.english == b.english))
         return true;
-    const auto shared = sharedBeginning(a.korean, b.korean);
-    const bool mostly = 2 * shared > std::min(a.korean.size(), b.korean.size());
-    return shared >= sameBeginning && mostly && !a.korean.startsWith(insulin);
+    return beginAlike(a.korean, b.korean) && !a.korean.startsWith(insulin);
 }
 
 bool sameSubstances(const Substances &a, const Substances &b)

@@ -48,9 +48,14 @@ TermList::TermList(const Image &image, std::uint32_t firstPart, const FieldTiers
 
 bool TermList::isSound(std::size_t productCount) const
 {
+    const auto areBelow = [](std::span<const std::uint32_t> numbers, std::size_t end) {
+        return std::all_of(
+            numbers.begin(), numbers.end(), [end](std::uint32_t number) { return number < end; });
+    };
     return m_keys.isSound() && m_texts.size() == count() && m_begins.size() == count() + 1U
-        && m_begins.back() == m_products.size() && m_termBegins.size() == productCount + 1
-        && m_termBegins.back() == m_terms.size() && m_terms.size() == m_products.size();
+        && areBegins(m_begins, m_products.size()) && m_termBegins.size() == productCount + 1
+        && areBegins(m_termBegins, m_terms.size()) && m_terms.size() == m_products.size()
+        && areBelow(m_products, productCount) && areBelow(m_terms, count());
 }
 
 void TermList::match(const Needle &needle, TierTable &table) const

@@ -99,6 +99,8 @@ TEST(SubstanceName, SaltsAndHydratesAreNoDifference)
     EXPECT_TRUE(same(u"테네리글립틴염산염수화물", u"테네리글립틴 히드로브로민산염"));
     EXPECT_TRUE(same(u"이트라코나졸고체분산체", u"이트라코나졸제피과립"));
     EXPECT_TRUE(same(u"아스코르브산", u"아스코르빈산"));
+    EXPECT_TRUE(same(u"클로르헥시딘글루콘산염액", u"클로르헥시딘아세테이트"));
+    EXPECT_TRUE(same(u"플루오로메톨론아세테이트", u"플루오로메톨론"));
     EXPECT_TRUE(sameSubstance(substance(u"토코페롤아세테이트", u"Tocopherol Acetate"),
         substance(u"초산토코페롤", u"Tocopherol acetate")));
 }
@@ -110,9 +112,24 @@ TEST(SubstanceName, OtherSubstancesStayApart)
     EXPECT_FALSE(same(u"라미프릴", u"테르비나핀염산염"));
     EXPECT_FALSE(same(u"리바록사반", u"알프라졸람"));
     EXPECT_FALSE(same(u"클로르페니라민말레산염", u"클로르프로마진염산염"));
+    EXPECT_FALSE(same(u"클로르프로마진염산염", u"클로르프로파미드"));
+    EXPECT_FALSE(same(u"히드록시진염산염", u"히드록시클로로퀸황산염"));
+    EXPECT_FALSE(same(u"히드록시우레아", u"히드록시클로로퀸황산염"));
+    EXPECT_FALSE(same(u"플루오로메톨론", u"플루오로우라실"));
+    EXPECT_FALSE(same(u"DL-메티오닌", u"DL-메틸에페드린염산염"));
     // Whatever stands beside them in English.
     EXPECT_FALSE(sameSubstance(
         substance(u"라미프릴", u"Ramipril"), substance(u"테르비나핀염산염", u"Terbinafine")));
+}
+
+TEST(SubstanceName, AnAnionIsNoSubstance)
+{
+    EXPECT_FALSE(sameSubstance(substance(u"탄산리튬", u"Lithium Carbonate"),
+        substance(u"침강탄산칼슘", u"Precipitated Calcium Carbonate")));
+    EXPECT_FALSE(sameSubstance(
+        substance(u"산화마그네슘", u"Magnesium Oxide"), substance(u"산화아연", u"Zinc Oxide")));
+    EXPECT_TRUE(sameSubstance(substance(u"산화마그네슘", u"Magnesium Oxide"),
+        substance(u"마그네시아", u"magnesium oxide")));
 }
 
 TEST(Substances, WhatIsNotKnownIsNoDifference)

@@ -56,6 +56,28 @@ TEST(Suggestions, RecentQueriesGoOnFromWhatIsTyped)
         (QStringList{u"타이레놀"_s, u"타이 페"_s, u"타이가"_s}));
 }
 
+/// As the search answers: what a hit matched is made when it is asked for.
+class LateReasons final : public HitReasons {
+public:
+    SearchHit complete(const SearchHit &hit) const override
+    {
+        SearchHit made = hit;
+        made.matched = hit.reason == HitReason::Company ? u"가온제약"_s : u"가온페닌 = 가온펜염"_s;
+        return made;
+    }
+};
+
+TEST(Suggestions, WhatWasMatchedIsAskedFor)
+{
+    SearchRequest request;
+    request.query = u"가온"_s;
+    auto late = answer({hit(HitReason::Ingredient), hit(HitReason::Company)});
+    late.reasons = std::make_shared<LateReasons>();
+    const auto list = suggestionsFor(late, request, {});
+    EXPECT_EQ(texts(list, Suggestion::Kind::Ingredient), (QStringList{u"가온페닌"_s}));
+    EXPECT_EQ(texts(list, Suggestion::Kind::Company), (QStringList{u"가온제약"_s}));
+}
+
 TEST(Suggestions, IngredientsAndCompaniesByHowManyHitsTheyMatched)
 {
     SearchRequest request;

@@ -28,6 +28,7 @@
 #include <QDropEvent>
 #include <QIcon>
 #include <QMimeData>
+#include <QPointer>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -78,9 +79,10 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
 // The parts use the sessions, which are members and would be gone before them.
 MainWindow::~MainWindow()
 {
-    for (QObject *part : findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (part != layout())
-            delete part;
+    const auto parts = findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QPointer<QObject> part : QVector<QPointer<QObject>>(parts.begin(), parts.end())) {
+        if (part != nullptr && part != layout())
+            delete part; // may take others with it
     }
 }
 
