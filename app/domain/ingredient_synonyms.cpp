@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingredient_synonyms.h"
 
+#include <array>
+
 namespace pillnuts {
 
 namespace {
 
 /// A name and its synonyms, parted by commas. INN against BAN and USAN names, spellings of older
 /// Korean pharmacopoeias against the present ones, vitamins by letter.
-constexpr const char16_t *const table[] = {
+constexpr std::array table = {
     u"아세트아미노펜,파라세타몰,아세타미노펜,paracetamol,APAP",
     u"아스피린,아세틸살리실산,아세틸살리실릭애씨드,acetylsalicylic acid",
     u"살부타몰,알부테롤,albuterol",

@@ -48,6 +48,32 @@ Outcome nameEdition(Database &database, bool changed)
     return writeMeta(database, key, QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
+/// Says where the data are from, and which edition of them this is.
+Outcome signOff(Database &database, const Provenance &provenance, const BuildReport &built)
+{
+    if (auto done = writeProvenance(database, provenance); !done)
+        return done;
+    return nameEdition(database, built.added + built.changed + built.removed > 0);
+}
+
+Result<UpdateReport> reportOf(
+    Database &database, const Provenance &provenance, const BuildReport &built)
+{
+    const auto rejected = rejectedRows(database);
+    const auto info = readInfo(database);
+    if (!rejected || !info)
+        return tl::make_unexpected(rejected ? info.error() : rejected.error());
+    UpdateReport report;
+    report.added = built.added;
+    report.changed = built.changed;
+    report.removed = built.removed;
+    report.products = info->products;
+    report.unchanged = info->products - built.added - built.changed;
+    report.rejected = *rejected;
+    report.dataDate = provenance.dataDate;
+    return report;
+}
+
 } // namespace
 
 QDate todayInSeoul()
@@ -75,23 +101,11 @@ Result<UpdateReport> finishUpdate(StagedCatalogue &staged,
     step.step = QCoreApplication::translate("Update", "Indexing the label texts");
     if (const auto indexed = indexLabels(staged.database(), follow); !indexed)
         return tl::make_unexpected(indexed.error());
-    if (auto done = writeProvenance(staged.database(), provenance); !done)
+    if (auto done = signOff(staged.database(), provenance, *built); !done)
         return tl::make_unexpected(done.error());
-    const bool changed = built->added + built->changed + built->removed > 0;
-    if (auto done = nameEdition(staged.database(), changed); !done)
-        return tl::make_unexpected(done.error());
-    UpdateReport report;
-    const auto rejected = rejectedRows(staged.database());
-    const auto info = readInfo(staged.database());
-    if (!rejected || !info)
-        return tl::make_unexpected(rejected ? info.error() : rejected.error());
-    report.added = built->added;
-    report.changed = built->changed;
-    report.removed = built->removed;
-    report.products = info->products;
-    report.unchanged = info->products - built->added - built->changed;
-    report.rejected = *rejected;
-    report.dataDate = provenance.dataDate;
+    auto report = reportOf(staged.database(), provenance, *built);
+    if (!report)
+        return report;
     ++step.stepIndex;
     step.step = QCoreApplication::translate("Update", "Checking and putting in place");
     step.done = 0;

@@ -80,7 +80,8 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
 MainWindow::~MainWindow()
 {
     const auto parts = findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly);
-    for (const QPointer<QObject> part : QVector<QPointer<QObject>>(parts.begin(), parts.end())) {
+    const QVector<QPointer<QObject>> left(parts.begin(), parts.end());
+    for (const auto &part : left) {
         if (part != nullptr && part != layout())
             delete part; // may take others with it
     }
