@@ -66,6 +66,11 @@ void ScanSession::scan(const QString &typed)
         setState(State::Unreadable);
         return;
     }
+    if (!scan->isProductCertain && scan->readings.size() < 2) { // nothing to choose between
+        m_report.problem = ScanProblem{ScanProblem::Kind::TooManyWays, {}};
+        setState(State::Unreadable);
+        return;
+    }
     m_report.scan = *scan;
     // A single reading that is one of many is still no certainty.
     m_report.chosen = scan->readings.size() == 1 && !scan->hasMore ? 0 : -1;
