@@ -5,6 +5,8 @@
 #include "ports/secret_store.h"
 #include "ports/when_ready.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,8 @@ UpdateSession::UpdateSession(
     connect(&updater, &CatalogueUpdater::progressed, this, &UpdateSession::takeProgress);
     connect(&updater, &CatalogueUpdater::finished, this, &UpdateSession::finish);
     connect(&updater, &CatalogueUpdater::failed, this, &UpdateSession::fail);
-    readKey();
+    // A keychain takes its time to wake up, and nobody needs the key before a window is there.
+    QTimer::singleShot(0, this, &UpdateSession::readKey);
 }
 
 void UpdateSession::readKey()

@@ -40,6 +40,7 @@ const std::vector<FormExpression> &formExpressions()
 {
     static const std::vector<FormExpression> expressions = [] {
         std::vector<FormExpression> made;
+        made.reserve(kFormWords.size());
         for (const auto &word : kFormWords)
             made.emplace_back(QRegularExpression(QString::fromUtf16(word.pattern)), word.kind);
         return made;

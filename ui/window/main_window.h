@@ -64,6 +64,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void begin();
     void build();
     void connectParts();
     void setMakers();
