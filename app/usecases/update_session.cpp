@@ -42,8 +42,9 @@ UpdateSession::UpdateSession(
     connect(&updater, &CatalogueUpdater::progressed, this, &UpdateSession::takeProgress);
     connect(&updater, &CatalogueUpdater::finished, this, &UpdateSession::finish);
     connect(&updater, &CatalogueUpdater::failed, this, &UpdateSession::fail);
-    // A keychain takes its time to wake up, and nobody needs the key before a window is there.
-    QTimer::singleShot(0, this, &UpdateSession::readKey);
+    // A keychain takes its time to wake up, and nobody needs the key in the first moment.
+    constexpr int firstMoment = 300; // ms
+    QTimer::singleShot(firstMoment, this, &UpdateSession::readKey);
 }
 
 void UpdateSession::readKey()

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -63,8 +64,7 @@ TEST_F(UpdateSessionTest, ReadsTheKeptKey)
 {
     session.setKey(u"kept"_s);
     UpdateSession next(updater, secrets, {});
-    settle();
-    EXPECT_EQ(next.keyState(), Key::Kept);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return next.keyState() == Key::Kept; }));
     next.sync();
     EXPECT_EQ(updater.syncs.last().serviceKey, u"kept"_s);
 }

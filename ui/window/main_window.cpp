@@ -30,7 +30,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -73,14 +72,8 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     new TypeAnywhere(m_topBar->field(), this);
     m_scan->listen();
     restoreGeometryFrom(services.preferences.load());
+    m_search.ask({});
     m_topBar->field().setFocus();
-    QTimer::singleShot(0, this, &MainWindow::begin); // the window first
-}
-
-void MainWindow::begin()
-{
-    if (m_search.number() == 0) // nothing was typed yet
-        m_search.ask({});
 }
 
 // The parts use the sessions, which are members and would be gone before them.

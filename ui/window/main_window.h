@@ -64,7 +64,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void begin();
     void build();
     void connectParts();
     void setMakers();
