@@ -2,27 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "further_looks.h"
 
+#include "look_row.h"
+
 namespace pillnuts {
-
-namespace {
-
-PillLook lookIn(const Rows &rows)
-{
-    PillLook look;
-    look.imprintFront = rows.text(1);
-    look.imprintBack = rows.text(2);
-    look.shape = rows.text(3);
-    look.colourFront = rows.text(4);
-    look.colourBack = rows.text(5);
-    look.lineFront = rows.text(6);
-    look.lineBack = rows.text(7);
-    look.lengthLong = rows.text(8);
-    look.lengthShort = rows.text(9);
-    look.form = rows.text(10);
-    return look;
-}
-
-} // namespace
 
 Result<QVector<FurtherLook>> loadFurtherLooks(Database &database)
 {
@@ -30,8 +12,9 @@ Result<QVector<FurtherLook>> loadFurtherLooks(Database &database)
     if (!rows)
         return tl::make_unexpected(rows.error());
     QVector<FurtherLook> looks;
+    SharedTexts texts;
     while (rows->next())
-        looks.append({ProductId(rows->text(0)), lookIn(*rows)});
+        looks.append({ProductId(rows->text(0)), readLook(*rows, texts)});
     return looks;
 }
 

@@ -4,24 +4,15 @@
 
 #include "drug_class.h"
 #include "ingredient_synonyms.h"
+#include "look_row.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace pillnuts {
 
 namespace {
 
-/// Most texts of a catalogue occur in many products: each is kept once.
-class TextPool final {
-public:
-    QString share(const QString &text) { return *m_texts.insert(text); }
-
-private:
-    QSet<QString> m_texts;
-};
-
-ProductSummary readSummary(const Rows &rows, TextPool &pool)
+ProductSummary readSummary(const Rows &rows, SharedTexts &pool)
 {
     ProductSummary summary;
     summary.id = ProductId(rows.text(1));
@@ -35,23 +26,6 @@ ProductSummary readSummary(const Rows &rows, TextPool &pool)
     summary.narcotic = pool.share(rows.text(10));
     summary.permitDate = QDate::fromString(rows.text(11), Qt::ISODate);
     return summary;
-}
-
-PillLook readLook(const Rows &rows, TextPool &pool)
-{
-    const auto text = [&](int column) { return pool.share(rows.text(column)); };
-    PillLook look;
-    look.imprintFront = text(1);
-    look.imprintBack = text(2);
-    look.shape = text(3);
-    look.colourFront = text(4);
-    look.colourBack = text(5);
-    look.lineFront = text(6);
-    look.lineBack = text(7);
-    look.lengthLong = text(8);
-    look.lengthShort = text(9);
-    look.form = text(10);
-    return look;
 }
 
 class EntryLoader final {
@@ -149,7 +123,7 @@ private:
     }
 
     Database &m_database;
-    TextPool m_pool;
+    SharedTexts m_pool;
     QHash<QString, QStringList> m_types; ///< by class number
     QHash<QString, QStringList> m_synonyms; ///< by ingredient
     QVector<SearchEntry> m_entries;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "similar_entries.h"
 
+#include "look_row.h"
+
 #include <QHash>
-#include <QSet>
 
 namespace pillnuts {
 
@@ -60,19 +61,10 @@ private:
 
     Outcome loadLooks()
     {
-        QSet<QString> pool; // words and sizes that thousands share
+        SharedTexts texts;
         return eachRow(QStringLiteral("search/looks"),
-            [&pool](search::SimilarEntry &entry, const Rows &rows) {
-            const auto text = [&](int column) { return *pool.insert(rows.text(column)); };
-            PillLook look;
-            look.imprintFront = text(1);
-            look.imprintBack = text(2);
-            look.shape = text(3);
-            look.colourFront = text(4);
-            look.colourBack = text(5);
-            look.lengthLong = text(8);
-            look.lengthShort = text(9);
-            entry.looks.append(look);
+            [&texts](search::SimilarEntry &entry, const Rows &rows) {
+            entry.looks.append(readLook(rows, texts));
         });
     }
 

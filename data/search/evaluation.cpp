@@ -88,10 +88,10 @@ void evaluate(const Fields &fields, const Reading &reading, TierTable &table)
         matchWords(fields, reading.words, table);
 }
 
-bool hasStart(const TierTable &table)
+bool reaches(const TierTable &table, Tier tier)
 {
     return std::any_of(table.items().begin(), table.items().end(), [&](std::uint32_t item) {
-        return table[item] <= static_cast<std::uint8_t>(Tier::Company);
+        return table[item] <= static_cast<std::uint8_t>(tier);
     });
 }
 

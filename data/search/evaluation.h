@@ -11,8 +11,8 @@ namespace pillnuts::search {
 /// phrase, or by all its words as the worst of them.
 void evaluate(const Fields &fields, const Reading &reading, TierTable &table);
 
-/// True where something is found by the start of a name or term, not only by something within.
-bool hasStart(const TierTable &table);
+/// True where something is found with this tier or a better one.
+bool reaches(const TierTable &table, Tier tier);
 
 /// True where every word of the reading but the one with this index is found in the product.
 bool holdsOtherWords(

@@ -17,7 +17,7 @@ Readings::Readings(const Fields &fields, QStringView text, int maxWords, TierTab
     if (isEmpty())
         return;
     evaluate(fields, m_direct, table);
-    if (hasStart(table))
+    if (reaches(table, Tier::Company)) // by the start of a name or term, not only within
         return;
     m_other = readOnOtherLayout(text, maxWords);
     if (!m_other.phrase.spellings.empty())

@@ -120,7 +120,6 @@ private:
     void answerLiterally();
     void narrow();
     void addRanked();
-    bool isNameBegun() const;
     std::vector<Near> addNear(const Reading &reading);
     void addNearCodes();
     void countClasses();
@@ -226,15 +225,6 @@ void Search::answerLiterally()
     }
 }
 
-/// True where a name begins with what was typed.
-bool Search::isNameBegun() const
-{
-    return std::any_of(
-        m_table->items().begin(), m_table->items().end(), [this](std::uint32_t product) {
-            return (*m_table)[product] <= static_cast<std::uint8_t>(Tier::NameStart);
-        });
-}
-
 void Search::answerText()
 {
     Readings readings(m_fields, m_text, SearchIndex::maxWords, *m_table);
@@ -244,7 +234,7 @@ void Search::answerText()
     }
     addRanked();
     std::vector<Near> near;
-    if (m_answer.count < SearchIndex::fewHits && !isNameBegun()) {
+    if (m_answer.count < SearchIndex::fewHits && !reaches(*m_table, Tier::NameStart)) {
         near = addNear(readings.direct());
         addNearCodes();
     }
